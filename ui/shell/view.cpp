@@ -1,0 +1,171 @@
+#include "ui/shell/view.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+View::View(const QString &id, const QString &title, const QString &iconName, QWidget *parent)
+    : QWidget(parent), m_id(id), m_title(title), m_iconName(iconName), m_titleLabel(new QLabel(title, this)),
+      m_stateLabel(new ElidingLabel(this)), m_headerTools(new QHBoxLayout),
+      m_primaryButton(new PrimaryButton(this)), m_messages(new MessageBar(this)), m_body(new QVBoxLayout)
+{
+    setObjectName(id);
+    setAccessibleName(title);
+    m_titleLabel->setObjectName(u"viewTitle"_s);
+    m_titleLabel->setTextFormat(Qt::PlainText);
+    m_titleLabel->setFont(Theme::font(Theme::Text::Title));
+    m_stateLabel->setObjectName(u"viewState"_s);
+    m_stateLabel->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_titleLabel);
+    names->addWidget(m_stateLabel);
+    m_headerTools->setSpacing(2 * Theme::step);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(3 * Theme::step);
+    header->addLayout(names, 1);
+    header->addLayout(m_headerTools);
+    header->addWidget(m_primaryButton);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * Theme::step, 4 * Theme::step, 5 * Theme::step, 4 * Theme::step);
+    layout->setSpacing(3 * Theme::step);
+    layout->addLayout(header);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(2 * Theme::step);
+}
+
+View::~View() = default;
+
+QString View::state() const { return m_stateLabel->text(); }
+
+void View::activated()
+{
+    if (isAncestorOf(focusWidget()) && focusWidget()->isVisible()) {
+        focusWidget()->setFocus();
+        return;
+    }
+    const auto tables = findChildren<TableView *>();
+    for (TableView *table : tables) {
+        if (table->isVisibleTo(this)) {
+            table->setFocus();
+            return;
+        }
+    }
+    focusNextChild();
+}
+
+void View::saveState(QSettings &settings) const
+{
+    for (const TableView *table : findChildren<TableView *>()) {
+        if (!table->objectName().isEmpty())
+            table->saveState(settings);
+    }
+    for (const QSplitter *splitter : findChildren<QSplitter *>()) {
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(splitter->objectName() + u"/splitter"_s, splitter->saveState());
+    }
+}
+
+void View::restoreState(QSettings &settings)
+{
+    for (TableView *table : findChildren<TableView *>()) {
+        if (!table->objectName().isEmpty())
+            table->restoreState(settings);
+    }
+    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+        const QByteArray state = settings.value(splitter->objectName() + u"/splitter"_s).toByteArray();
+        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+            splitter->restoreState(state);
+    }
+}
+
+void View::setTimeZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    timeZoneChanged();
+}
+
+QAction *View::addCommand(const QString &objectName, const QString &text, const QKeySequence &key,
+                          const QString &iconName)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    // A letter must do nothing in this view while another part of the window has the focus.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!iconName.isEmpty())
+        action->setIcon(Icons::named(iconName));
+    addAction(action);
+    return action;
+}
+
+void View::setPrimaryAction(QAction *action)
+{
+    m_primary = action;
+    m_primaryButton->setAction(action);
+}
+
+void View::setState(const QString &sentence)
+{
+    if (sentence == m_stateLabel->text())
+        return;
+    m_stateLabel->setText(sentence);
+    emit stateChanged(sentence);
+}
+
+void View::setCount(std::optional<qint64> count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    emit countChanged(count);
+}
+
+void View::setSettled(bool settled)
+{
+    if (settled == m_settled)
+        return;
+    m_settled = settled;
+    emit settledChanged(settled);
+}
+
+void View::reportRefreshed(Instant at)
+{
+    m_refreshedAt = at;
+    m_stale = false;
+    m_messages->mended(u"refresh"_s);
+    emit refreshed(at);
+}
+
+void View::reportRefreshFailed(const Error &error)
+{
+    m_stale = true;
+    m_messages->postError(error, {{tr("Retry"), [this] { refresh(); }}}, u"refresh"_s);
+    emit refreshFailed(error);
+}
+
+void View::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_titleLabel->setFont(Theme::font(Theme::Text::Title));
+}
+
+} // namespace halfday

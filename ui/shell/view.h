@@ -1,0 +1,120 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/core/instant.h"
+
+#include <QTimeZone>
+#include <QWidget>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QSettings;
+class QVBoxLayout;
+
+namespace halfday {
+
+class ElidingLabel;
+class MessageBar;
+class PrimaryButton;
+
+/// One page of the console: header with title and state, message bar, and below them what the view adds to
+/// body(). The main window shows one at a time and asks it for nothing but what stands here.
+///
+/// Actions: QWidget::addAction(), best through addCommand(). They appear in the menu named after the view and in
+/// its `?` overlay, in the order added; their keys work while the focus is inside the view and, being single
+/// letters, never while text is typed. Give each an objectName.
+class View : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `id` is for settings and file names, never shown: "reviews". `iconName`: a freedesktop name.
+    View(const QString &id, const QString &title, const QString &iconName, QWidget *parent = nullptr);
+    ~View() override;
+
+    QString id() const { return m_id; }
+    QString title() const { return m_title; }
+    QString iconName() const { return m_iconName; }
+    /// The sentence of state under the title: "51 waiting, oldest 9 days".
+    QString state() const;
+    MessageBar *messages() const { return m_messages; }
+    QAction *primaryAction() const { return m_primary; }
+    std::optional<qint64> count() const { return m_count; }
+    /// When the rows on screen were read; nothing before the first time.
+    std::optional<Instant> refreshedAt() const { return m_refreshedAt; }
+    /// Whether the last attempt to read failed: the rows on screen are older than they should be.
+    bool isStale() const { return m_stale; }
+    /// Nothing is on its way any more; the tour takes its picture then.
+    bool settled() const { return m_settled; }
+    QTimeZone timeZone() const { return m_zone; }
+
+    /// F5, and when the view is shown. Ends in reportRefreshed() or reportRefreshFailed().
+    virtual void refresh() = 0;
+    /// The view was brought to the front; the focus belongs to its list. Default: first child that takes it.
+    virtual void activated();
+    /// Each second while visible, for ages and countdowns on screen.
+    virtual void tick(Instant) {}
+    /// The window closes: end countdowns, keep drafts. Must not wait.
+    virtual void aboutToClose() {}
+
+    /// Within a group of their own. Default: every TableView and QSplitter below that has an objectName.
+    /// Override for filters and call the base.
+    virtual void saveState(QSettings &settings) const;
+    virtual void restoreState(QSettings &settings);
+
+    void setTimeZone(const QTimeZone &zone);
+
+signals:
+    void refreshed(halfday::Instant at);
+    void refreshFailed(const halfday::Error &error);
+    /// For the badge in the navigation; nothing: unknown.
+    void countChanged(std::optional<qint64> count);
+    void stateChanged(const QString &sentence);
+    void settledChanged(bool settled);
+    /// A button of this view wants another page in front: "audit".
+    void viewRequested(const QString &id);
+
+protected:
+    /// What the view is made of goes in here.
+    QVBoxLayout *body() const { return m_body; }
+    /// Right of the title, before the primary action: filters presets, exports.
+    QHBoxLayout *headerTools() const { return m_headerTools; }
+
+    /// An action of this view, with its key and icon, already added.
+    QAction *addCommand(const QString &objectName, const QString &text, const QKeySequence &key,
+                        const QString &iconName = {});
+    /// The view's one primary action: a button at the header's right, with the key printed on it. The action
+    /// must be one of this view's own.
+    void setPrimaryAction(QAction *action);
+    void setState(const QString &sentence);
+    void setCount(std::optional<qint64> count);
+    void setSettled(bool settled);
+    /// Rows are on screen as of `at`; takes back the message of an earlier failure.
+    void reportRefreshed(Instant at);
+    /// Rows stay as they were; says so in the message bar with a Retry button.
+    void reportRefreshFailed(const Error &error);
+    virtual void timeZoneChanged() {}
+
+private:
+    QString m_id;
+    QString m_title;
+    QString m_iconName;
+    QLabel *m_titleLabel;
+    ElidingLabel *m_stateLabel;
+    QHBoxLayout *m_headerTools;
+    PrimaryButton *m_primaryButton;
+    MessageBar *m_messages;
+    QVBoxLayout *m_body;
+    QAction *m_primary = nullptr;
+    std::optional<qint64> m_count;
+    std::optional<Instant> m_refreshedAt;
+    QTimeZone m_zone = QTimeZone::utc();
+    bool m_stale = false;
+    bool m_settled = true;
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace halfday
