@@ -1,7 +1,7 @@
 -- The contract: what the console knows of the product. Simple, auto-updatable views, one table each; the
 -- console and every function below name only these, so another product is adopted by rewriting this file.
 
-create schema halfday;
+create schema if not exists halfday;
 
 create view halfday.users as
     select id, email, display_name, account_status, created_at from public.users;

@@ -1,0 +1,92 @@
+#include "models/database/connection.h"
+
+#include "models/database/databaseerror.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QThread>
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+PGconn *nativeConnection(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Connection::Connection(ConnectionSettings settings)
+    : m_settings(std::move(settings))
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, m_name))
+{
+    m_database.setHostName(m_settings.host);
+    m_database.setDatabaseName(m_settings.database);
+    m_database.setUserName(m_settings.user);
+    m_database.setPassword(m_settings.password);
+    if (m_settings.port > 0)
+        m_database.setPort(m_settings.port);
+    m_database.setConnectOptions(m_settings.connectOptions());
+}
+
+Connection::~Connection()
+{
+    close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<ServerInfo> Connection::open()
+{
+    close();
+    if (!m_database.open())
+        return fail(connectFailure(m_database.lastError(), m_settings.describe()));
+    PGconn *native = nativeConnection(m_database);
+    m_cancel = std::shared_ptr<pg_cancel>(PQgetCancel(native), PQfreeCancel);
+    const auto makeInfo = [](const Row &row) {
+        return std::pair<ServerInfo, int>{{row.text(0), row.text(1), row.instant(2)}, row.number(3)};
+    };
+    auto answer = session().one<std::pair<ServerInfo, int>>(
+        u"select session_user::text, split_part(current_setting('server_version'), ' ', 1), "
+        "(extract(epoch from clock_timestamp()) * 1000000)::bigint, pg_backend_pid()"_s,
+        {}, makeInfo);
+    if (!answer) {
+        close();
+        return fail(answer.error());
+    }
+    // A pooler hands out process numbers of its own.
+    answer->first.pooled = PQbackendPID(native) != answer->second;
+    return answer->first;
+}
+
+void Connection::close()
+{
+    m_cancel.reset();
+    m_database.close();
+}
+
+bool Connection::isOpen() const
+{
+    return m_database.isOpen();
+}
+
+Session Connection::session() const
+{
+    return Session(m_database, m_settings.statementTimeout);
+}
+
+void Connection::cancel() const
+{
+    if (const auto handle = m_cancel) {
+        char error[256];
+        PQcancel(handle.get(), error, sizeof error);
+    }
+}
+
+} // namespace halfday

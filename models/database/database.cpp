@@ -1,0 +1,38 @@
+#include "models/database/database.h"
+
+namespace halfday {
+
+Database::Database(const ConnectionSettings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_reading(settings, true)
+    , m_writing(settings, false)
+{
+    connect(&m_reading, &Lane::opened, this, [this](const ServerInfo &info) {
+        m_server = info;
+        m_clock.heard(info.serverNow);
+        m_state = State::Connected;
+        emit stateChanged(m_state);
+    });
+    connect(&m_reading, &Lane::lost, this, [this](const Error &error) {
+        m_lastError = error;
+        m_state = State::Lost;
+        emit stateChanged(m_state);
+    });
+    connect(&m_reading, &Lane::notified, this, &Database::changed);
+}
+
+Database::~Database() = default;
+
+void Database::reconnectNow()
+{
+    m_reading.reconnectNow();
+    m_writing.reconnectNow();
+}
+
+Error Database::closing()
+{
+    return {Error::Kind::Connection, tr("Halfday is closing.")};
+}
+
+} // namespace halfday

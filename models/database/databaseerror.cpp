@@ -1,0 +1,89 @@
+#include "models/database/databaseerror.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DatabaseError", text);
+}
+
+/// "ERROR:  the sentence\nDETAIL: …" → "the sentence"
+QString firstSentence(const QString &databaseText)
+{
+    QString line = databaseText.section(u'\n', 0, 0).trimmed();
+    for (const auto prefix : {"ERROR:"_L1, "FATAL:"_L1}) {
+        if (line.startsWith(prefix))
+            line = line.mid(prefix.size()).trimmed();
+    }
+    return line;
+}
+
+struct Class {
+    Error::Kind kind;
+    bool retryable;
+    QString message; ///< empty: the server's own sentence
+};
+
+Class classify(const QString &state)
+{
+    using Kind = Error::Kind;
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P02"_L1)
+        return {Kind::Connection, true,
+                tr("The connection to the database was lost. What was just asked for may not have been done; "
+                   "Halfday reconnects by itself.")};
+    if (state.startsWith("53"_L1))
+        return {Kind::Connection, true, tr("The database has no capacity left right now. Try again in a moment.")};
+    if (state == "57014"_L1)
+        return {Kind::Timeout, true, tr("The database took too long to answer. Nothing was changed; try again.")};
+    if (state == "42501"_L1)
+        return {Kind::Permission, false, tr("This login may not do that. Nothing was changed.")};
+    if (state.startsWith("28"_L1))
+        return {Kind::Permission, false, tr("The database refused this login. Check the user name and password.")};
+    if (state == "HD003"_L1 || state == "HD004"_L1)
+        return {Kind::Conflict, false, {}};
+    if (state == "HD404"_L1)
+        return {Kind::NotFound, false, {}};
+    if (state.startsWith("HD"_L1))
+        return {Kind::Rule, false, {}};
+    if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1)
+        return {Kind::Conflict, true, tr("Somebody else was changing the same rows. Nothing was changed; try again.")};
+    if (state.startsWith("42"_L1) || state == "3F000"_L1 || state == "3D000"_L1)
+        return {Kind::Schema, false,
+                tr("This database is not set up for this version of Halfday. Run \"halfdayctl doctor\": "
+                   "it names what is missing.")};
+    if (state.startsWith("22"_L1) || state.startsWith("23"_L1))
+        return {Kind::Input, false, tr("The database did not accept these values. Nothing was changed.")};
+    return {Kind::Internal, false, tr("The database reported an error. Nothing was changed.")};
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &sqlError)
+{
+    const QString state = sqlError.nativeErrorCode();
+    const Class found = classify(state);
+    return {found.kind, found.message.isEmpty() ? firstSentence(sqlError.databaseText()) : found.message, state,
+            sqlError.databaseText(), found.retryable};
+}
+
+Error connectFailure(const QSqlError &sqlError, const QString &where)
+{
+    const QString text = sqlError.databaseText();
+    // libpq gives no SQLSTATE for a refused connection, only the server's words.
+    const bool refusedLogin = text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
+        || text.contains("no pg_hba.conf entry"_L1) || (text.contains("role \""_L1) && text.contains("does not exist"_L1));
+    if (refusedLogin)
+        return {Error::Kind::Permission, tr("The database refused this login: %1. Check the user name and password.").arg(where),
+                u"28000"_s, text, false};
+    return {Error::Kind::Connection, tr("The database cannot be reached: %1. Halfday keeps trying.").arg(where),
+            sqlError.nativeErrorCode(), text, true};
+}
+
+} // namespace halfday
