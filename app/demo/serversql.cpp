@@ -44,6 +44,7 @@ Result<void> runAsOwner(const ServerAddress &address, const QString &database, c
                      QString::fromUtf8(PQerrorMessage(connection.get())),
                      true});
     }
+    PQsetNoticeProcessor(connection.get(), [](void *, const char *) {}, nullptr);
     const std::unique_ptr<PGresult, decltype(&PQclear)> answer(
         PQexec(connection.get(), sql.toUtf8().constData()), &PQclear);
     const ExecStatusType status = PQresultStatus(answer.get());

@@ -57,7 +57,7 @@ Result<void> TestCluster::prepareTemplate(const Prepare &prepare)
 {
     if (!isUp())
         return fail({Error::Kind::Connection, m_problem});
-    Result<void> done = run(u"drop database if exists %1"_s.arg(templateName));
+    Result<void> done = run(u"drop database if exists %1 with (force)"_s.arg(templateName));
     if (done)
         done = run(u"create database %1"_s.arg(templateName));
     if (done)
