@@ -1,0 +1,55 @@
+#include "app/common/serveroptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServerOptions", text);
+}
+
+} // namespace
+
+void addServerOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"host"_s, tr("The database server, or the folder of its unix socket."), u"host"_s},
+        {u"port"_s, tr("Its port."), u"port"_s},
+        {u"dbname"_s, tr("The database."), u"name"_s},
+        {u"user"_s, tr("The login. Its password comes from PGPASSWORD or ~/.pgpass."), u"login"_s},
+        {u"service"_s, tr("An entry of pg_service.conf instead of all these."), u"name"_s},
+        {u"sslmode"_s, tr("disable, require, verify-ca or verify-full."), u"mode"_s},
+        {u"sslrootcert"_s, tr("The certificate that signed the server's."), u"file"_s},
+    });
+}
+
+ConnectionSettings serverOptions(const QCommandLineParser &parser)
+{
+    ConnectionSettings settings;
+    settings.host = parser.value(u"host"_s);
+    settings.port = parser.value(u"port"_s).toInt();
+    settings.database = parser.value(u"dbname"_s);
+    settings.user = parser.value(u"user"_s);
+    settings.service = parser.value(u"service"_s);
+    settings.sslMode = parser.value(u"sslmode"_s);
+    settings.sslRootCertificate = parser.value(u"sslrootcert"_s);
+    return settings;
+}
+
+bool namesServer(const QCommandLineParser &parser)
+{
+    for (const QString &option : {u"host"_s, u"port"_s, u"dbname"_s, u"service"_s}) {
+        if (parser.isSet(option))
+            return true;
+    }
+    return qEnvironmentVariableIsSet("PGHOST") || qEnvironmentVariableIsSet("PGSERVICE")
+        || qEnvironmentVariableIsSet("PGDATABASE");
+}
+
+} // namespace halfday
