@@ -89,53 +89,53 @@ QString PrivateCluster::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/demo"_L1;
 }
 
-Result<ServerAddress> PrivateCluster::startBlocking()
+Result<ConnectionSettings> PrivateCluster::startBlocking()
 {
     const QMutexLocker guard(&m_mutex);
     if (Result<void> ready = prepare(); !ready)
         return fail(ready.error());
-    Result<ServerAddress> started = startLocked();
+    Result<ConnectionSettings> started = startLocked();
     m_turn.unlock();
     if (!started)
         m_users.unlock();
     return started;
 }
 
-Result<ServerAddress> PrivateCluster::resetBlocking()
+Result<ConnectionSettings> PrivateCluster::resetBlocking()
 {
     const QMutexLocker guard(&m_mutex);
     if (Result<void> ready = prepare(); !ready)
         return fail(ready.error());
-    Result<ServerAddress> started = resetLocked();
+    Result<ConnectionSettings> started = resetLocked();
     m_turn.unlock();
     return started;
 }
 
-Result<ServerAddress> PrivateCluster::restart()
+Result<ConnectionSettings> PrivateCluster::restart()
 {
     const QMutexLocker guard(&m_mutex);
     if (Result<void> ready = prepare(); !ready)
         return fail(ready.error());
     endServer(seconds(10));
-    Result<ServerAddress> started = startLocked();
+    Result<ConnectionSettings> started = startLocked();
     m_turn.unlock();
     return started;
 }
 
-Task<ServerAddress> PrivateCluster::start()
+Task<ConnectionSettings> PrivateCluster::start()
 {
     return onPool(&PrivateCluster::startBlocking);
 }
 
-Task<ServerAddress> PrivateCluster::reset()
+Task<ConnectionSettings> PrivateCluster::reset()
 {
     return onPool(&PrivateCluster::resetBlocking);
 }
 
-Task<ServerAddress> PrivateCluster::onPool(Result<ServerAddress> (PrivateCluster::*function)())
+Task<ConnectionSettings> PrivateCluster::onPool(Result<ConnectionSettings> (PrivateCluster::*function)())
 {
-    const auto promise = std::make_shared<QPromise<Result<ServerAddress>>>();
-    QFuture<Result<ServerAddress>> future = promise->future();
+    const auto promise = std::make_shared<QPromise<Result<ConnectionSettings>>>();
+    QFuture<Result<ConnectionSettings>> future = promise->future();
     m_running.addFuture(future);
     promise->start();
     QThreadPool::globalInstance()->start([this, function, promise] {
@@ -171,7 +171,7 @@ Result<void> PrivateCluster::prepare()
     return {};
 }
 
-Result<ServerAddress> PrivateCluster::startLocked()
+Result<ConnectionSettings> PrivateCluster::startLocked()
 {
     // A minder that is shutting its server down holds the exclusive lock until that is done.
     const QDeadlineTimer deadline(m_options.patience);
@@ -204,7 +204,7 @@ Result<ServerAddress> PrivateCluster::startLocked()
     }
 }
 
-Result<ServerAddress> PrivateCluster::resetLocked()
+Result<ConnectionSettings> PrivateCluster::resetLocked()
 {
     const bool wasJoined = m_users.held();
     const QDeadlineTimer deadline(seconds(15));
@@ -388,18 +388,23 @@ Result<QString> PrivateCluster::makeSocketFolder() const
     return socketFolder;
 }
 
-ServerAddress PrivateCluster::addressAt(const QString &socketFolder) const
+ConnectionSettings PrivateCluster::addressAt(const QString &socketFolder) const
 {
-    return {socketFolder, 5432, m_options.database, owner};
+    ConnectionSettings address;
+    address.host = socketFolder;
+    address.port = 5432;
+    address.database = m_options.database;
+    address.user = owner;
+    return address;
 }
 
-std::optional<ServerAddress> PrivateCluster::runningAddress() const
+std::optional<ConnectionSettings> PrivateCluster::runningAddress() const
 {
     // The fifth line of postmaster.pid is the socket's folder, once the server listens.
     const QStringList lines = linesOf(dataFolder() + "/postmaster.pid"_L1);
     if (lines.value(4).isEmpty() || !isMinded())
         return std::nullopt;
-    const ServerAddress address = addressAt(lines.value(4));
+    const ConnectionSettings address = addressAt(lines.value(4));
     return serverAnswers(address) ? std::optional(address) : std::nullopt;
 }
 

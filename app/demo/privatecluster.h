@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/demo/filelock.h"
-#include "app/demo/serveraddress.h"
 #include "app/demo/serverbinaries.h"
 #include "app/demo/serveruser.h"
 #include "models/core/result.h"
+#include "models/database/connectionsettings.h"
 
 #include <QCoreApplication>
 #include <QFutureSynchronizer>
@@ -51,18 +51,18 @@ public:
 
     /// Starts the server, or joins the one that runs there already. Errors: NotFound (PostgreSQL is not
     /// installed), Permission, Timeout, Internal with the last lines of the server's log as detail.
-    Result<ServerAddress> startBlocking();
-    Task<ServerAddress> start();
+    Result<ConnectionSettings> startBlocking();
+    Task<ConnectionSettings> start();
 
     /// Throws the data away and starts with an empty server. Conflict while another program uses it.
-    Result<ServerAddress> resetBlocking();
-    Task<ServerAddress> reset();
+    Result<ConnectionSettings> resetBlocking();
+    Task<ConnectionSettings> reset();
 
     /// Leaves the server; the last to leave waits until it has shut down (fast, at most `wait`, then hard).
     void stop(std::chrono::milliseconds wait = std::chrono::seconds(10));
 
     /// For tests: every connection breaks, as when an administrator restarts the server.
-    Result<ServerAddress> restart();
+    Result<ConnectionSettings> restart();
     /// For tests: SIGKILL. The next start recovers from it.
     Result<void> kill();
 
@@ -75,20 +75,20 @@ public:
 
 private:
     Result<void> prepare();
-    Result<ServerAddress> startLocked();
-    Result<ServerAddress> resetLocked();
+    Result<ConnectionSettings> startLocked();
+    Result<ConnectionSettings> resetLocked();
     Result<void> makeData();
     Result<void> clearLeftovers();
     Result<qint64> launchServer();
     QStringList serverCommand(const QString &socketFolder) const;
     Result<QString> makeSocketFolder() const;
-    ServerAddress addressAt(const QString &socketFolder) const;
-    std::optional<ServerAddress> runningAddress() const;
+    ConnectionSettings addressAt(const QString &socketFolder) const;
+    std::optional<ConnectionSettings> runningAddress() const;
     bool isMinded() const;
     void endServer(std::chrono::milliseconds wait);
     bool waitUntilUnminded(std::chrono::milliseconds wait) const;
     Error serverFailed(const QString &output) const;
-    Task<ServerAddress> onPool(Result<ServerAddress> (PrivateCluster::*function)());
+    Task<ConnectionSettings> onPool(Result<ConnectionSettings> (PrivateCluster::*function)());
 
     ClusterOptions m_options;
     QString m_folder;
@@ -98,7 +98,7 @@ private:
     FileLock m_turn; ///< one program at a time starts, restarts or resets
     FileLock m_users;
     qint64 m_logStart = 0;
-    QFutureSynchronizer<Result<ServerAddress>> m_running;
+    QFutureSynchronizer<Result<ConnectionSettings>> m_running;
 };
 
 } // namespace halfday

@@ -10,12 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto duplicateDatabase = "42P04"_L1;
-
 struct Parameters {
-    Parameters(const ServerAddress &address, const QString &databaseName)
+    explicit Parameters(const ConnectionSettings &address)
         : host(address.host.toUtf8()), port(QByteArray::number(address.port)), user(address.user.toUtf8()),
-          database(databaseName.toUtf8())
+          database(address.database.toUtf8())
     {
     }
 
@@ -24,17 +22,21 @@ struct Parameters {
     const char *values[6] = {host.constData(), port.constData(), user.constData(), database.constData(), "10", nullptr};
 };
 
+constexpr auto duplicateDatabase = "42P04"_L1;
+constexpr auto maintenanceDatabase = "postgres"_L1;
+
 } // namespace
 
-bool serverAnswers(const ServerAddress &address)
+bool serverAnswers(const ConnectionSettings &address)
 {
-    const Parameters parameters(address, u"postgres"_s);
+    const Parameters parameters(address);
     return PQpingParams(parameters.names, parameters.values, 0) == PQPING_OK;
 }
 
-Result<void> runAsOwner(const ServerAddress &address, const QString &database, const QString &sql)
+Result<void> runOnce(const ConnectionSettings &address, const QString &sql)
 {
-    const Parameters parameters(address, database);
+    // Not through Session, which makes every string of statements a transaction.
+    const Parameters parameters(address);
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
         PQconnectdbParams(parameters.names, parameters.values, 0), &PQfinish);
     if (PQstatus(connection.get()) != CONNECTION_OK) {
@@ -56,11 +58,13 @@ Result<void> runAsOwner(const ServerAddress &address, const QString &database, c
                  QString::fromUtf8(PQresultErrorMessage(answer.get()))});
 }
 
-Result<void> ensureDatabase(const ServerAddress &address)
+Result<void> ensureDatabase(const ConnectionSettings &address)
 {
-    if (runAsOwner(address, address.database, u"select"_s))
+    if (runOnce(address, u"select"_s))
         return {};
-    Result<void> made = runAsOwner(address, u"postgres"_s, u"create database \"%1\""_s.arg(address.database));
+    ConnectionSettings maintenance = address;
+    maintenance.database = maintenanceDatabase;
+    Result<void> made = runOnce(maintenance, u"create database \"%1\""_s.arg(address.database));
     if (!made && made.error().code == duplicateDatabase)
         return {};
     return made;

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "app/demo/serveraddress.h"
 #include "models/core/result.h"
+#include "models/database/connectionsettings.h"
 
 namespace halfday {
 
 /// Whether a server accepts connections at this address.
-bool serverAnswers(const ServerAddress &address);
+bool serverAnswers(const ConnectionSettings &address);
 
-/// Runs statements as the owner over a connection of their own: what must happen before there is a
-/// database to open (making it, cloning it), and nothing else.
-Result<void> runAsOwner(const ServerAddress &address, const QString &database, const QString &sql);
+/// Runs one string of SQL over a connection of its own, outside any transaction: what must happen before
+/// there is a database to open (making it, cloning it), and what a test does behind the console's back.
+Result<void> runOnce(const ConnectionSettings &address, const QString &sql);
 
 /// Makes the database that the address names unless it exists.
-Result<void> ensureDatabase(const ServerAddress &address);
+Result<void> ensureDatabase(const ConnectionSettings &address);
 
 } // namespace halfday

@@ -1,6 +1,8 @@
 #include "tests/support/testcluster.h"
 
 #include "app/demo/serversql.h"
+#include "models/database/connection.h"
+#include "models/database/migrator.h"
 
 #include <QFile>
 
@@ -37,7 +39,7 @@ bool TestCluster::isUp()
 {
     if (m_cluster.isJoined())
         return true;
-    const Result<ServerAddress> started = m_cluster.startBlocking();
+    const Result<ConnectionSettings> started = m_cluster.startBlocking();
     if (!started) {
         m_problem = describe(started.error());
         return false;
@@ -46,9 +48,9 @@ bool TestCluster::isUp()
     return true;
 }
 
-ServerAddress TestCluster::address(const QString &database) const
+ConnectionSettings TestCluster::address(const QString &database) const
 {
-    ServerAddress address = m_address;
+    ConnectionSettings address = m_address;
     address.database = database;
     return address;
 }
@@ -74,14 +76,27 @@ Result<void> TestCluster::prepareTemplate(const Prepare &prepare)
     return done;
 }
 
+Result<void> TestCluster::prepareMigrated()
+{
+    return prepareTemplate([](const ConnectionSettings &empty) -> Result<void> {
+        Connection connection(empty);
+        if (const Result<ServerInfo> opened = connection.open(); !opened)
+            return fail(opened.error());
+        Session session = connection.session();
+        if (const auto applied = migrate(session); !applied)
+            return fail(applied.error());
+        return {};
+    });
+}
+
 Result<void> TestCluster::run(const QString &sql, const QString &database)
 {
-    return runAsOwner(m_address, database, sql);
+    return runOnce(address(database), sql);
 }
 
 Result<void> TestCluster::restart()
 {
-    return m_cluster.restart().map([](const ServerAddress &) {});
+    return m_cluster.restart().map([](const ConnectionSettings &) {});
 }
 
 Result<void> TestCluster::kill()
@@ -110,9 +125,9 @@ TestDatabase::~TestDatabase()
         m_cluster.run(u"drop database if exists %1 with (force)"_s.arg(m_address.database));
 }
 
-ServerAddress TestDatabase::addressAs(const QString &login) const
+ConnectionSettings TestDatabase::addressAs(const QString &login) const
 {
-    ServerAddress address = m_address;
+    ConnectionSettings address = m_address;
     address.user = login;
     return address;
 }

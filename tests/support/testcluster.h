@@ -12,7 +12,7 @@ namespace halfday {
 class TestCluster
 {
 public:
-    using Prepare = std::function<Result<void>(const ServerAddress &emptyDatabase)>;
+    using Prepare = std::function<Result<void>(const ConnectionSettings &emptyDatabase)>;
 
     /// `settings`: more of postgresql.conf, as "name=value".
     explicit TestCluster(QStringList settings = {});
@@ -21,10 +21,12 @@ public:
     bool isUp();
     QString problem() const { return m_problem; }
 
-    ServerAddress address(const QString &database = QStringLiteral("postgres")) const;
+    ConnectionSettings address(const QString &database = QStringLiteral("postgres")) const;
 
     /// Makes the database that every TestDatabase is a copy of: `prepare` migrates it, once.
     Result<void> prepareTemplate(const Prepare &prepare);
+    /// The usual one: Halfday's own migrations, nothing in the tables.
+    Result<void> prepareMigrated();
     bool hasTemplate() const { return m_hasTemplate; }
 
     /// Statements as the owner, over a connection of their own.
@@ -38,7 +40,7 @@ public:
 private:
     QTemporaryDir m_folder;
     PrivateCluster m_cluster;
-    ServerAddress m_address;
+    ConnectionSettings m_address;
     QString m_problem;
     bool m_hasTemplate = false;
 };
@@ -54,13 +56,13 @@ public:
 
     bool isUp() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }
-    ServerAddress address() const { return m_address; } ///< as halfday_owner
-    ServerAddress addressAs(const QString &login) const;
+    ConnectionSettings address() const { return m_address; } ///< as halfday_owner
+    ConnectionSettings addressAs(const QString &login) const;
     Result<void> run(const QString &sql) const; ///< as the owner
 
 private:
     TestCluster &m_cluster;
-    ServerAddress m_address;
+    ConnectionSettings m_address;
     QString m_problem;
 };
 

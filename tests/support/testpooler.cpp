@@ -48,7 +48,7 @@ bool TestPooler::isUp()
         m_problem = pgbouncer.isEmpty() ? u"pgbouncer is not installed"_s : u"no server or folder to pool"_s;
         return false;
     }
-    const ServerAddress server = m_cluster.address();
+    const ConnectionSettings server = m_cluster.address();
     // Logins that are not in the file are looked up in the server, so tests may create theirs at any time.
     const bool written = write(m_folder + "/users.txt"_L1, u"\"%1\" \"\"\n"_s.arg(server.user))
         && write(m_folder + "/pgbouncer.ini"_L1,
@@ -76,9 +76,9 @@ bool TestPooler::isUp()
     return false;
 }
 
-ServerAddress TestPooler::through(const ServerAddress &direct) const
+ConnectionSettings TestPooler::through(const ConnectionSettings &direct) const
 {
-    ServerAddress address = direct;
+    ConnectionSettings address = direct;
     address.host = m_folder;
     address.port = poolerPort;
     return address;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/demo/serveraddress.h"
 #include "tests/support/testcluster.h"
 
 #include <QProcess>
@@ -19,7 +18,7 @@ public:
     bool isUp(); ///< starts it on first use
     QString problem() const { return m_problem; }
     /// The same database and login through the pooler.
-    ServerAddress through(const ServerAddress &direct) const;
+    ConnectionSettings through(const ConnectionSettings &direct) const;
 
 private:
     TestCluster &m_cluster;

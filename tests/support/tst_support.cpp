@@ -24,8 +24,8 @@ private slots:
     void initTestCase()
     {
         QVERIFY2(m_cluster.isUp(), qPrintable(m_cluster.problem()));
-        const Result<void> prepared = m_cluster.prepareTemplate([](const ServerAddress &empty) {
-            return runAsOwner(empty, empty.database, u"create table things (n int primary key)"_s);
+        const Result<void> prepared = m_cluster.prepareTemplate([](const ConnectionSettings &empty) {
+            return runOnce(empty, u"create table things (n int primary key)"_s);
         });
         QVERIFY2(prepared, qPrintable(m_cluster.problem()));
     }
@@ -49,10 +49,18 @@ private slots:
     {
         TestCluster broken;
         const Result<void> refused = broken.prepareTemplate(
-            [](const ServerAddress &empty) { return runAsOwner(empty, empty.database, u"create nonsense"_s); });
+            [](const ConnectionSettings &empty) { return runOnce(empty, u"create nonsense"_s); });
         QCOMPARE(codeOf(refused), u"42601"_s);
         QVERIFY(!broken.hasTemplate());
         QVERIFY(broken.problem().contains("nonsense"_L1));
+    }
+
+    void theUsualTemplateIsMigrated()
+    {
+        TestCluster cluster;
+        QVERIFY2(cluster.prepareMigrated(), qPrintable(cluster.problem()));
+        const TestDatabase database(cluster);
+        QVERIFY(database.run(u"select 1 from halfday.audit_log"_s));
     }
 
     void commitsSurviveAKilledServer()
@@ -69,8 +77,8 @@ private slots:
     {
         const TestDatabase database(m_cluster);
         QVERIFY(database.run(u"create role anna login"_s));
-        const ServerAddress anna = database.addressAs(u"anna"_s);
-        QCOMPARE(codeOf(runAsOwner(anna, anna.database, u"insert into things values (1)"_s)), u"42501"_s);
+        const ConnectionSettings anna = database.addressAs(u"anna"_s);
+        QCOMPARE(codeOf(runOnce(anna, u"insert into things values (1)"_s)), u"42501"_s);
         QVERIFY(database.run(u"drop role anna"_s));
     }
 
@@ -79,20 +87,20 @@ private slots:
         const TestDatabase database(m_cluster);
         TestPooler pooler(m_cluster, 1);
         QVERIFY2(pooler.isUp(), qPrintable(pooler.problem()));
-        const ServerAddress pooled = pooler.through(database.address());
-        QVERIFY(runAsOwner(pooled, pooled.database, u"insert into things values (1)"_s));
+        const ConnectionSettings pooled = pooler.through(database.address());
+        QVERIFY(runOnce(pooled, u"insert into things values (1)"_s));
 
         // A login that was made after the pooler started comes through as well.
         QVERIFY(database.run(u"create role late login"_s));
-        ServerAddress late = pooled;
+        ConnectionSettings late = pooled;
         late.user = u"late"_s;
-        QCOMPARE(codeOf(runAsOwner(late, late.database, u"insert into things values (2)"_s)), u"42501"_s);
+        QCOMPARE(codeOf(runOnce(late, u"insert into things values (2)"_s)), u"42501"_s);
         QVERIFY(database.run(u"drop role late"_s));
 
         // Transaction mode: one server connection serves both clients, so a prepared statement of the
         // first is already there for the second.
-        QVERIFY(runAsOwner(pooled, pooled.database, u"prepare p as select 1"_s));
-        QCOMPARE(codeOf(runAsOwner(pooled, pooled.database, u"prepare p as select 1"_s)), u"42P05"_s);
+        QVERIFY(runOnce(pooled, u"prepare p as select 1"_s));
+        QCOMPARE(codeOf(runOnce(pooled, u"prepare p as select 1"_s)), u"42P05"_s);
     }
 
     void theClockStandsStill()

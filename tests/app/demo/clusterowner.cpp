@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
     options.folder = QCoreApplication::arguments().value(1);
     options.durable = false;
     PrivateCluster cluster(options);
-    const Result<ServerAddress> started = cluster.startBlocking();
+    const Result<ConnectionSettings> started = cluster.startBlocking();
     if (!started) {
         out << "failed: " << started.error().message << ' ' << started.error().detail << Qt::endl;
         return 1;
