@@ -1,0 +1,309 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/view.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/keysoverlay.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_clock(clock), m_banner(new ModeBanner), m_navigation(new Navigation),
+      m_stack(new QStackedWidget), m_status(new StatusLine), m_keys(new KeysOverlay(this)), m_timer(new QTimer(this))
+{
+    setObjectName(u"mainWindow"_s);
+    const int theme = m_settings.value(u"window/theme"_s, int(Theme::Mode::System)).toInt();
+    Theme::apply(*qApp, Theme::Mode(std::clamp(theme, 0, 2)));
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    buildMenus();
+
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showView);
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    setTimeZone(m_zone);
+    updateTitle();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                            const QList<QKeySequence> &keys, auto run) {
+        QAction *action = menu->addAction(Icons::named(icon), text);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    m_quit = add(m_fileMenu, u"quit"_s, tr("&Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                 [this] { close(); });
+
+    m_windowMenu = menuBar()->addMenu(tr("&View"));
+    m_afterPages = m_windowMenu->addSeparator();
+    m_refresh = add(m_windowMenu, u"refresh"_s, tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] {
+        if (View *view = currentView())
+            view->refresh();
+    });
+    buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-theme"_s), tr("&Theme")));
+    m_pages = new QActionGroup(this);
+
+    m_viewMenu = menuBar()->addMenu(QString());
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewMenu);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    m_showKeys = add(help, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
+                     {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showKeys);
+    add(help, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)},
+        &MainWindow::showAbout);
+}
+
+void MainWindow::buildThemeMenu(QMenu *menu)
+{
+    m_themes = new QActionGroup(this);
+    const auto add = [&](Theme::Mode mode, const QString &name, const QString &text, int key) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(key));
+        action->setCheckable(true);
+        action->setData(int(mode));
+        action->setChecked(m_settings.value(u"window/theme"_s, int(Theme::Mode::System)).toInt() == int(mode));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { setThemeMode(mode); });
+    };
+    constexpr int modifiers = int(Qt::ControlModifier) | int(Qt::ShiftModifier);
+    add(Theme::Mode::System, u"themeSystem"_s, tr("As the &desktop"), modifiers | Qt::Key_Y);
+    add(Theme::Mode::Light, u"themeLight"_s, tr("&Light"), modifiers | Qt::Key_L);
+    add(Theme::Mode::Dark, u"themeDark"_s, tr("D&ark"), modifiers | Qt::Key_D);
+}
+
+void MainWindow::addView(View *view, const QString &group)
+{
+    const int number = int(m_views.size()) + 1;
+    m_views << view;
+    const QKeySequence key = number <= 9 ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)) : QKeySequence();
+    QString menuText = view->title();
+    auto *page = new QAction(Icons::named(view->iconName()), menuText.replace(u'&', u"&&"_s), this);
+    page->setObjectName(u"page-"_s + view->id());
+    page->setShortcut(key);
+    page->setCheckable(true);
+    page->setData(view->id());
+    m_pages->addAction(page);
+    m_windowMenu->insertAction(m_afterPages, page);
+    connect(page, &QAction::triggered, this, [this, id = view->id()] { showView(id); });
+
+    NavigationItem *item = m_navigation->addItem(view->id(), view->title(), view->iconName(), key, group);
+    item->setCount(view->count());
+    connect(view, &View::countChanged, item, &NavigationItem::setCount);
+    connect(view, &View::viewRequested, this, &MainWindow::showView);
+    connect(view, &View::refreshed, this, &MainWindow::tick);
+    connect(view, &View::refreshFailed, this, &MainWindow::tick);
+    view->setTimeZone(m_zone);
+    m_stack->addWidget(view);
+
+    m_settings.beginGroup(u"views/"_s + view->id());
+    view->restoreState(m_settings);
+    m_settings.endGroup();
+}
+
+void MainWindow::start()
+{
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    const QString page = m_settings.value(u"window/page"_s).toString();
+    for (View *view : std::as_const(m_views)) {
+        if (view->id() == page)
+            return showView(page);
+    }
+    if (!m_views.isEmpty())
+        showView(m_views.first()->id());
+}
+
+View *MainWindow::currentView() const
+{
+    return qobject_cast<View *>(m_stack->currentWidget());
+}
+
+void MainWindow::showView(const QString &id)
+{
+    for (View *view : std::as_const(m_views)) {
+        if (view->id() != id)
+            continue;
+        m_stack->setCurrentWidget(view);
+        m_navigation->setCurrent(id);
+        for (QAction *page : m_pages->actions())
+            page->setChecked(page->data().toString() == id);
+        fillViewMenu();
+        updateTitle();
+        view->activated();
+        view->refresh();
+        tick();
+        emit currentViewChanged(view);
+    }
+}
+
+void MainWindow::refreshAll()
+{
+    for (View *view : std::as_const(m_views))
+        view->refresh();
+}
+
+void MainWindow::fillViewMenu()
+{
+    m_viewMenu->clear();
+    if (View *view = currentView()) {
+        m_viewMenu->setTitle(view->title().replace(u'&', u"&&"_s));
+        m_viewMenu->addActions(view->actions());
+        m_viewMenu->menuAction()->setVisible(!view->actions().isEmpty());
+    }
+}
+
+void MainWindow::setMode(Mode mode)
+{
+    m_banner->setMode(mode);
+    updateTitle();
+}
+
+void MainWindow::setConnection(Connection state, const QString &sentence)
+{
+    m_status->setConnection(state, sentence);
+}
+
+void MainWindow::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_status->setTimeZone(zone, m_clock.now());
+    for (View *view : std::as_const(m_views))
+        view->setTimeZone(zone);
+}
+
+void MainWindow::setThemeMode(Theme::Mode mode)
+{
+    Theme::apply(*qApp, mode);
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(mode));
+    m_settings.setValue(u"window/theme"_s, int(mode));
+}
+
+void MainWindow::showKeys()
+{
+    QList<QAction *> general = m_pages->actions();
+    general << m_refresh << m_themes->actions() << m_showKeys << m_quit;
+    QList<KeysOverlay::Group> groups;
+    if (const View *view = currentView())
+        groups << KeysOverlay::Group{view->title(), view->actions()};
+    groups << KeysOverlay::Group{tr("Everywhere"), general};
+    m_keys->open(groups);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setObjectName(u"aboutHalfday"_s);
+    about->setWindowTitle(tr("About Halfday"));
+    about->setTextFormat(Qt::PlainText);
+    about->setIconPixmap(Icons::application().pixmap(QSize(64, 64), devicePixelRatioF()));
+    about->setText(tr("Halfday %1").arg(QString::fromLatin1(HALFDAY_VERSION)));
+    about->setInformativeText(tr("Operations console for a small marketplace.\nFree software under the GNU General "
+                                 "Public License, version 3 or later."));
+    about->open();
+}
+
+void MainWindow::tick()
+{
+    const Instant now = m_clock.now();
+    View *view = currentView();
+    if (!view)
+        return;
+    m_status->setFreshness(view->refreshedAt(), view->isStale(), now);
+    if (isVisible())
+        view->tick(now);
+}
+
+void MainWindow::updateTitle()
+{
+    const View *view = currentView();
+    const QString word = modeWord(m_banner->mode());
+    setWindowTitle(view ? tr("%1 – Halfday %2").arg(view->title(), word) : tr("Halfday %1").arg(word));
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (const View *view = currentView())
+        m_settings.setValue(u"window/page"_s, view->id());
+    for (const View *view : std::as_const(m_views)) {
+        m_settings.beginGroup(u"views/"_s + view->id());
+        view->saveState(m_settings);
+        m_settings.endGroup();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    for (View *view : std::as_const(m_views))
+        view->aboutToClose();
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
+void MainWindow::updateTicking()
+{
+    // Nobody reads ages in a window that is hidden or minimised.
+    const bool wanted = isVisible() && !isMinimized();
+    if (wanted == m_timer->isActive())
+        return;
+    wanted ? m_timer->start() : m_timer->stop();
+    if (wanted)
+        tick();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateTicking();
+    if (View *view = currentView())
+        view->activated();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateTicking();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateTicking();
+}
+
+} // namespace halfday

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "ui/shell/modebanner.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QTimeZone>
+
+class QActionGroup;
+class QSettings;
+class QStackedWidget;
+class QTimer;
+
+namespace halfday {
+
+class KeysOverlay;
+class Navigation;
+class View;
+
+/// The window that all pages live in: mode banner, navigation, the page in front, status line, menus.
+/// Knows pages only as View. Remembers itself in the settings it is given, which must outlive it.
+///
+/// Use: construct, addView() for each, setMode(), start(), show().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// The clock must be the one that views report their refreshes by.
+    MainWindow(QSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the view over and restores what was remembered for it. Views of one group stand together in the
+    /// navigation, under the group's name; the first nine get Ctrl+1 … Ctrl+9.
+    void addView(View *view, const QString &group = {});
+    /// After the last addView(): geometry and page as they were, and the first refresh.
+    void start();
+
+    void setMode(Mode mode);
+    void setConnection(Connection state, const QString &sentence);
+    void setTimeZone(const QTimeZone &zone);
+    void setThemeMode(Theme::Mode mode);
+
+    QList<View *> views() const { return m_views; }
+    View *currentView() const;
+    void showView(const QString &id);
+    /// Asks every view to read anew: after the connection came back.
+    void refreshAll();
+    void saveState();
+
+    QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
+
+signals:
+    /// The window closes; its state is saved and the views were told. The program decides what that ends.
+    void closed();
+    void currentViewChanged(halfday::View *view);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildThemeMenu(QMenu *menu);
+    void fillViewMenu();
+    void showKeys();
+    void showAbout();
+    void tick();
+    void updateTitle();
+    void updateTicking();
+
+    QSettings &m_settings;
+    const Clock &m_clock;
+    ModeBanner *m_banner;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    KeysOverlay *m_keys;
+    QTimer *m_timer;
+    QList<View *> m_views;
+    QTimeZone m_zone = QTimeZone::utc();
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
+    QMenu *m_viewMenu = nullptr; ///< named after the page in front
+    QAction *m_refresh = nullptr;
+    QAction *m_afterPages = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_showKeys = nullptr;
+    QActionGroup *m_pages = nullptr;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace halfday

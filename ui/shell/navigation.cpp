@@ -1,0 +1,156 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int iconPixels = 20;
+constexpr int itemWidth = 212;
+}
+
+NavigationItem::NavigationItem(const QString &title, const QString &iconName, const QKeySequence &key, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(title);
+    setIcon(Icons::named(iconName));
+    setCheckable(true);
+    setAutoExclusive(false);
+    setFocusPolicy(Qt::TabFocus); // a click hands the focus to the page
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (!key.isEmpty())
+        setToolTip(u"%1 (%2)"_s.arg(title.toHtmlEscaped(), key.toString(QKeySequence::NativeText)));
+    setCount({});
+}
+
+void NavigationItem::setCount(std::optional<qint64> count)
+{
+    m_count = count;
+    setAccessibleName(text());
+    setAccessibleDescription(count ? tr("%n waiting", nullptr, int(*count)) : QString());
+    update();
+}
+
+QSize NavigationItem::sizeHint() const { return {itemWidth, fontMetrics().height() + 4 * Theme::step}; }
+
+void NavigationItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect area = rect();
+    if (isChecked() || underMouse()) {
+        QColor background = isChecked() ? Theme::tint(Theme::Tone::Accent) : Theme::tint(Theme::Tone::Neutral);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(background);
+        painter.drawRoundedRect(area, Theme::radius, Theme::radius);
+    }
+    if (isChecked()) {
+        painter.setBrush(Theme::ink(Theme::Tone::Accent));
+        painter.drawRoundedRect(QRectF(0, area.height() / 4.0, 3, area.height() / 2.0), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::ink(Theme::Tone::Accent), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
+    }
+    int left = 3 * Theme::step;
+    icon().paint(&painter, QRect(left, (area.height() - iconPixels) / 2, iconPixels, iconPixels));
+    left += iconPixels + 2 * Theme::step;
+    int right = area.width() - 2 * Theme::step;
+    if (m_count && *m_count > 0) {
+        const QFont figures = Theme::tabular(Theme::font(Theme::Text::Caption));
+        const QFontMetrics metrics(figures);
+        const QString text = locale().toString(*m_count);
+        const QSize pill(std::max(metrics.height() + 4, metrics.horizontalAdvance(text) + 3 * Theme::step),
+                         metrics.height() + 4);
+        const QRect place(right - pill.width(), (area.height() - pill.height()) / 2, pill.width(), pill.height());
+        const Theme::Tone tone = isChecked() ? Theme::Tone::Accent : Theme::Tone::Neutral;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? Theme::fill(tone) : Theme::tint(tone));
+        painter.drawRoundedRect(place, pill.height() / 2.0, pill.height() / 2.0);
+        painter.setFont(figures);
+        painter.setPen(isChecked() ? Theme::onFill(tone) : Theme::ink(tone));
+        painter.drawText(place, Qt::AlignCenter, text);
+        right = place.left() - Theme::step;
+    }
+    QFont face = font();
+    face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(face);
+    painter.setPen(isChecked() ? Theme::ink(Theme::Tone::Accent) : palette().color(QPalette::WindowText));
+    painter.drawText(QRect(left, 0, right - left, area.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, right - left));
+}
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"navigation"_s);
+    setAccessibleName(tr("Pages"));
+    m_layout->setContentsMargins(2 * Theme::step, 3 * Theme::step, 2 * Theme::step, 3 * Theme::step);
+    m_layout->setSpacing(3 * Theme::step);
+    m_layout->addStretch(1);
+}
+
+NavigationItem *Navigation::addItem(const QString &id, const QString &title, const QString &iconName,
+                                    const QKeySequence &key, const QString &group)
+{
+    auto *item = new NavigationItem(title, iconName, key, this);
+    item->setObjectName(u"navigation-"_s + id);
+    connect(item, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
+    groupLayout(group)->addWidget(item);
+    m_items << std::pair(id, item);
+    return item;
+}
+
+QVBoxLayout *Navigation::groupLayout(const QString &group)
+{
+    for (const auto &[name, layout] : std::as_const(m_groups)) {
+        if (name == group)
+            return layout;
+    }
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(Theme::step / 2);
+    if (!group.isEmpty()) {
+        auto *caption = new QLabel(group, this);
+        caption->setTextFormat(Qt::PlainText);
+        caption->setFont(Theme::font(Theme::Text::Caption));
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        caption->setContentsMargins(3 * Theme::step, 0, 0, Theme::step);
+        layout->addWidget(caption);
+    }
+    const int place = group.isEmpty() ? 0 : int(m_groups.size());
+    m_groups.insert(place, std::pair(group, layout));
+    m_layout->insertLayout(place, layout);
+    return layout;
+}
+
+void Navigation::setCurrent(const QString &id)
+{
+    for (const auto &[name, item] : std::as_const(m_items))
+        item->setChecked(name == id);
+}
+
+NavigationItem *Navigation::item(const QString &id) const
+{
+    for (const auto &[name, item] : m_items) {
+        if (name == id)
+            return item;
+    }
+    return nullptr;
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::line());
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+} // namespace halfday

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/core/instant.h"
+#include "ui/theme/theme.h"
+
+#include <QTimeZone>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+
+namespace halfday {
+
+enum class Connection { Connecting, Connected, Lost };
+
+/// The line at the window's foot: connection, how old the rows on screen are, time zone. What is wrong stands out
+/// by colour, icon and word.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Rows older than this are called stale; five times as old, loudly so.
+    static constexpr std::chrono::seconds staleAfter{120};
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setConnection(Connection state, const QString &sentence);
+    void setTimeZone(const QTimeZone &zone, Instant now);
+    /// `failed`: the last attempt to read did not work.
+    void setFreshness(std::optional<Instant> refreshedAt, bool failed, Instant now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Part {
+        QLabel *icon = nullptr;
+        QLabel *text = nullptr;
+        std::optional<Theme::Tone> tone = {};
+        QString iconName = {};
+    };
+    Part addPart(const QString &name);
+    void show(Part &part, const QString &text, std::optional<Theme::Tone> tone, const QString &iconName);
+    void adopt(const Part &part);
+
+    Part m_connection;
+    Part m_freshness;
+    Part m_zone;
+    QTimeZone m_timeZone = QTimeZone::utc();
+};
+
+} // namespace halfday
