@@ -189,7 +189,7 @@ void MainWindow::setMode(Mode mode)
     updateTitle();
 }
 
-void MainWindow::setConnection(Connection state, const QString &sentence)
+void MainWindow::setConnection(Database::State state, const QString &sentence)
 {
     m_status->setConnection(state, sentence);
 }

@@ -38,7 +38,7 @@ public:
     void start();
 
     void setMode(Mode mode);
-    void setConnection(Connection state, const QString &sentence);
+    void setConnection(Database::State state, const QString &sentence);
     void setTimeZone(const QTimeZone &zone);
     void setThemeMode(Theme::Mode mode);
 

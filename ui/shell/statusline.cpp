@@ -23,7 +23,7 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_freshness = addPart(u"freshness"_s);
     layout->addStretch(1);
     m_zone = addPart(u"timeZone"_s);
-    setConnection(Connection::Connecting, tr("Connecting…"));
+    setConnection(Database::State::Connecting, tr("Connecting…"));
 }
 
 StatusLine::Part StatusLine::addPart(const QString &name)
@@ -43,14 +43,14 @@ StatusLine::Part StatusLine::addPart(const QString &name)
     return {icon, text, {}, {}};
 }
 
-void StatusLine::setConnection(Connection state, const QString &sentence)
+void StatusLine::setConnection(Database::State state, const QString &sentence)
 {
     switch (state) {
-    case Connection::Connected:
+    case Database::State::Connected:
         return show(m_connection, sentence, {}, u"network-connect"_s);
-    case Connection::Connecting:
+    case Database::State::Connecting:
         return show(m_connection, sentence, Theme::Tone::Neutral, u"view-refresh"_s);
-    case Connection::Lost:
+    case Database::State::Lost:
         return show(m_connection, sentence, Theme::Tone::Red, u"network-disconnect"_s);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/instant.h"
+#include "models/database/database.h"
 #include "ui/theme/theme.h"
 
 #include <QTimeZone>
@@ -10,8 +11,6 @@
 class QLabel;
 
 namespace halfday {
-
-enum class Connection { Connecting, Connected, Lost };
 
 /// The line at the window's foot: connection, how old the rows on screen are, time zone. What is wrong stands out
 /// by colour, icon and word.
@@ -24,7 +23,7 @@ public:
 
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setConnection(Connection state, const QString &sentence);
+    void setConnection(Database::State state, const QString &sentence);
     void setTimeZone(const QTimeZone &zone, Instant now);
     /// `failed`: the last attempt to read did not work.
     void setFreshness(std::optional<Instant> refreshedAt, bool failed, Instant now);

@@ -47,7 +47,7 @@ private slots:
         reviews->table->selectRow(2);
         const QString mode = qEnvironmentVariable("HALFDAY_LOOK_MODE");
         window.setMode(mode == u"live" ? Mode::Live : mode == u"test" ? Mode::Test : Mode::Demo);
-        window.setConnection(Connection::Connected, u"Connected to halfday on db.example.com"_s);
+        window.setConnection(Database::State::Connected, u"Connected to halfday on db.example.com"_s);
         window.setTimeZone(QTimeZone("Australia/Melbourne"));
         window.start();
 
