@@ -33,7 +33,7 @@ std::optional<SandboxReply> StripeSandboxKeys::begin(const QString &key, const S
     });
     const auto known = m_entries.constFind(key);
     if (known == m_entries.constEnd()) {
-        m_entries.insert(key, Entry{fingerprint(form), now, true, {}});
+        m_entries.insert(key, Entry{fingerprint(form), now, true, false, {}});
         return std::nullopt;
     }
     if (known->parameters != fingerprint(form))
@@ -50,8 +50,15 @@ void StripeSandboxKeys::finish(const QString &key, const SandboxReply &reply)
 {
     if (const auto entry = m_entries.find(key); entry != m_entries.end()) {
         entry->inUse = false;
+        entry->isAnswered = true;
         entry->reply = reply;
     }
+}
+
+void StripeSandboxKeys::setInUse(const QString &key, bool inUse)
+{
+    if (const auto entry = m_entries.find(key); entry != m_entries.end())
+        entry->inUse = inUse;
 }
 
 void StripeSandboxKeys::release(const QString &key)
@@ -63,7 +70,7 @@ QJsonObject StripeSandboxKeys::toJson() const
 {
     QJsonObject object;
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
-        if (!it->inUse)
+        if (it->isAnswered)
             object.insert(it.key(), QJsonObject{{"parameters"_L1, it->parameters}, {"since"_L1, it->since},
                                                 {"status"_L1, it->reply.status}, {"body"_L1, it->reply.body}});
     }
@@ -76,7 +83,7 @@ void StripeSandboxKeys::fromJson(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         m_entries.insert(it.key(), Entry{entry.value("parameters"_L1).toString(), entry.value("since"_L1).toInteger(),
-                                         false, {entry.value("status"_L1).toInt(), entry.value("body"_L1).toObject()}});
+                                         false, true, {entry.value("status"_L1).toInt(), entry.value("body"_L1).toObject()}});
     }
 }
 

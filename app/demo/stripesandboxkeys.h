@@ -14,6 +14,8 @@ public:
     /// is then in use until finish() or release(). Requests without a key are never remembered.
     std::optional<SandboxReply> begin(const QString &key, const SandboxForm &form, qint64 now, bool &replayed);
     void finish(const QString &key, const SandboxReply &reply);
+    /// An answer that is still on its way out keeps its key in use.
+    void setInUse(const QString &key, bool inUse);
     /// Execution never began: the key stays unused.
     void release(const QString &key);
 
@@ -25,6 +27,7 @@ private:
         QString parameters;
         qint64 since = 0;
         bool inUse = true;
+        bool isAnswered = false;
         SandboxReply reply;
     };
     QHash<QString, Entry> m_entries;

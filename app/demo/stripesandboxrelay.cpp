@@ -81,6 +81,9 @@ private:
         } else if (fault == "truncate") {
             m_client->write(head + body.left(body.size() / 2));
             m_client->disconnectFromHost();
+        } else if (fault.startsWith("delay=")) {
+            QTimer::singleShot(fault.mid(6).toInt(), this, [this, head, body] { deliver(head, body, {}); });
+            return;
         } else if (fault.startsWith("slow=")) {
             m_left = head + body;
             m_slow.start(fault.mid(5).toInt());

@@ -5,7 +5,6 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QMutexLocker>
-#include <QPromise>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +68,8 @@ QByteArray lineFault(const SandboxFault &fault)
         return "silence";
     case SandboxFault::Kind::Slow:
         return "slow=" + QByteArray::number(static_cast<qlonglong>(fault.delay.count()));
+    case SandboxFault::Kind::Delay:
+        return "delay=" + QByteArray::number(static_cast<qlonglong>(fault.delay.count()));
     default:
         return {};
     }
@@ -95,15 +96,6 @@ QHttpServerResponse written(const SandboxReply &reply, const QString &key, bool 
     if (fault && !lineFault(*fault).isEmpty())
         response.setHeader(StripeSandboxRelay::faultHeader, lineFault(*fault));
     return response;
-}
-
-QFuture<QHttpServerResponse> atOnce(QHttpServerResponse response)
-{
-    QPromise<QHttpServerResponse> promise;
-    promise.start();
-    promise.addResult(std::move(response));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
@@ -159,7 +151,7 @@ void StripeSandboxServer::note(const QString &route, const QHttpServerRequest &r
                          headers});
 }
 
-StripeSandboxServer::Reply StripeSandboxServer::postRefund(const QHttpServerRequest &request)
+QHttpServerResponse StripeSandboxServer::postRefund(const QHttpServerRequest &request)
 {
     const QMutexLocker lock(&m_state->mutex);
     const QString route = u"POST /v1/refunds"_s;
@@ -167,52 +159,37 @@ StripeSandboxServer::Reply StripeSandboxServer::postRefund(const QHttpServerRequ
     const QString key = QString::fromUtf8(request.value("Idempotency-Key"));
     note(route, request, form);
     if (const auto refused = atTheDoor(request))
-        return atOnce(written(*refused, key, false, {}));
+        return written(*refused, key, false, {});
     const std::optional<SandboxFault> fault = m_state->takeFault(route);
     if (isBeforeExecution(fault))
-        return atOnce(written(misfortune(*fault), key, false, fault));
+        return written(misfortune(*fault), key, false, fault);
     if (const auto invalid = StripeSandboxBooks::invalid(form))
-        return atOnce(written(*invalid, key, false, fault));
+        return written(*invalid, key, false, fault);
     bool replayed = false;
     if (const auto known = m_state->keys.begin(key, form, m_state->now(), replayed))
-        return atOnce(written(*known, key, replayed, fault));
-    return perform(fault, key, false, [this, form] { return m_state->books.createRefund(form, m_state->now()); });
+        return written(*known, key, replayed, fault);
+    return perform(fault, key, [this, form] { return m_state->books.createRefund(form, m_state->now()); });
 }
 
-StripeSandboxServer::Reply StripeSandboxServer::read(const QString &route, const QHttpServerRequest &request,
+QHttpServerResponse StripeSandboxServer::read(const QString &route, const QHttpServerRequest &request,
                                                      std::function<SandboxReply(SandboxForm)> work)
 {
     const QMutexLocker lock(&m_state->mutex);
     const SandboxForm query = queryOf(request);
     note(route, request, query);
     if (const auto refused = atTheDoor(request))
-        return atOnce(written(*refused, QString(), false, {}));
+        return written(*refused, QString(), false, {});
     const std::optional<SandboxFault> fault = m_state->takeFault(route);
     m_state->books.passTime(m_state->now());
-    return perform(fault, QString(), false, [work = std::move(work), query] { return work(query); });
+    return perform(fault, QString(), [work = std::move(work), query] { return work(query); });
 }
 
-StripeSandboxServer::Reply StripeSandboxServer::perform(const std::optional<SandboxFault> &fault, const QString &key,
-                                                        bool replayed, Work work)
-{
-    if (!fault || fault->kind != SandboxFault::Kind::Delay)
-        return atOnce(respond(fault, key, replayed, work));
-    auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-    promise->start();
-    QTimer::singleShot(fault->delay, this, [this, promise, fault, key, replayed, work = std::move(work)] {
-        const QMutexLocker lock(&m_state->mutex);
-        promise->addResult(respond(fault, key, replayed, work));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-QHttpServerResponse StripeSandboxServer::respond(const std::optional<SandboxFault> &fault, const QString &key,
-                                                 bool replayed, const Work &work)
+QHttpServerResponse StripeSandboxServer::perform(const std::optional<SandboxFault> &fault, const QString &key,
+                                                 const std::function<SandboxReply()> &work)
 {
     const bool isStatus = fault && fault->kind == SandboxFault::Kind::Status;
-    const bool harmless = fault && (fault->kind == SandboxFault::Kind::Delay || fault->kind == SandboxFault::Kind::Slow);
-    const bool works = !fault || fault->workDone || harmless;
+    const bool isLate = fault && fault->kind == SandboxFault::Kind::Delay;
+    const bool works = !fault || fault->workDone || isLate || fault->kind == SandboxFault::Kind::Slow;
     SandboxReply reply = works ? work() : StripeSandboxBooks::error(500, u"api_error"_s, QString(), u"Not done."_s);
     if (isStatus)
         reply = misfortune(*fault);
@@ -221,10 +198,17 @@ QHttpServerResponse StripeSandboxServer::respond(const std::optional<SandboxFaul
         m_state->keys.finish(key, reply);
     else
         m_state->keys.release(key);
+    if (isLate) {
+        m_state->keys.setInUse(key, true);
+        QTimer::singleShot(fault->delay, this, [this, key] {
+            const QMutexLocker lock(&m_state->mutex);
+            m_state->keys.setInUse(key, false);
+        });
+    }
     if (!key.isEmpty() && !m_state->save())
         return written(StripeSandboxBooks::error(500, u"api_error"_s, QString(), u"The state cannot be kept."_s), key,
                        false, {});
-    return written(reply, key, replayed, fault);
+    return written(reply, key, false, fault);
 }
 
 } // namespace halfday

@@ -2,7 +2,6 @@
 
 #include "app/demo/stripesandboxstate.h"
 
-#include <QFuture>
 #include <QHttpServer>
 
 namespace halfday {
@@ -22,14 +21,11 @@ public:
     quint16 listen(quint16 port);
 
 private:
-    using Reply = QFuture<QHttpServerResponse>;
-    using Work = std::function<SandboxReply()>;
-
-    Reply postRefund(const QHttpServerRequest &request);
-    Reply read(const QString &route, const QHttpServerRequest &request, std::function<SandboxReply(SandboxForm)> work);
-    Reply perform(const std::optional<SandboxFault> &fault, const QString &key, bool replayed, Work work);
-    QHttpServerResponse respond(const std::optional<SandboxFault> &fault, const QString &key, bool replayed,
-                                const Work &work);
+    QHttpServerResponse postRefund(const QHttpServerRequest &request);
+    QHttpServerResponse read(const QString &route, const QHttpServerRequest &request,
+                             std::function<SandboxReply(SandboxForm)> work);
+    QHttpServerResponse perform(const std::optional<SandboxFault> &fault, const QString &key,
+                                const std::function<SandboxReply()> &work);
     std::optional<SandboxReply> atTheDoor(const QHttpServerRequest &request) const;
     void note(const QString &route, const QHttpServerRequest &request, const SandboxForm &form);
     void addControls();

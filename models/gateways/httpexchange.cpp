@@ -159,7 +159,9 @@ void HttpClient::Exchange::finished()
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
-    const QString reason = m_reply->errorString();
+    const QString reason = error == QNetworkReply::ContentReSendError
+        ? u"closed without an answer; not sent again"_s
+        : m_reply->errorString();
 
     if (isLineError(error) || answer.status == 0)
         return lineBroke(error, reason);
