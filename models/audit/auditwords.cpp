@@ -1,0 +1,167 @@
+#include "models/audit/auditwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::AuditWords)
+};
+
+std::optional<Money> moneyIn(const QJsonObject &row)
+{
+    const QString currency = row.value("currency"_L1).toString();
+    const QJsonValue amount = row.value("amount"_L1);
+    if (!amount.isDouble() || currency.isEmpty())
+        return std::nullopt;
+    return Money{amount.toInteger(), currency};
+}
+
+/// The words of a state, a reason, a decision, as they stand in the database.
+QString word(const QString &value)
+{
+    static const QMap<QString, QString> words{
+        {u"pending"_s, Texts::tr("pending")},     {u"approved"_s, Texts::tr("approved")},
+        {u"rejected"_s, Texts::tr("rejected")},   {u"spam"_s, Texts::tr("spam")},
+        {u"profanity"_s, Texts::tr("profanity")}, {u"off_topic"_s, Texts::tr("off-topic")},
+        {u"other"_s, Texts::tr("other")},         {u"open"_s, Texts::tr("open")},
+        {u"intended"_s, Texts::tr("begun")},      {u"succeeded"_s, Texts::tr("succeeded")},
+        {u"failed"_s, Texts::tr("failed")},       {u"unknown"_s, Texts::tr("unknown")},
+        {u"denied"_s, Texts::tr("denied")},       {u"refunded"_s, Texts::tr("refunded")},
+        {u"refunding"_s, Texts::tr("being refunded")}};
+    return words.value(value, value);
+}
+
+QString fieldName(const QString &key)
+{
+    static const QMap<QString, QString> names{
+        {u"status"_s, Texts::tr("Status")},     {u"state"_s, Texts::tr("State")},
+        {u"version"_s, Texts::tr("Version")},   {u"reason"_s, Texts::tr("Reason")},
+        {u"amount"_s, Texts::tr("Amount")},     {u"charge"_s, Texts::tr("Charge")},
+        {u"failure"_s, Texts::tr("Failure")},   {u"provider_refund"_s, Texts::tr("Refund at the provider")},
+        {u"request"_s, Texts::tr("Request")},   {u"value"_s, Texts::tr("Value")},
+        {u"currency"_s, Texts::tr("Currency")}, {u"by"_s, Texts::tr("By")}};
+    return names.value(key, key);
+}
+
+QString valueText(const QString &key, const QJsonObject &row)
+{
+    const QJsonValue value = row.value(key);
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::Null:
+        return Texts::tr("nothing");
+    case QJsonValue::Bool:
+        return value.toBool() ? Texts::tr("yes") : Texts::tr("no");
+    case QJsonValue::Double:
+        if (const auto money = moneyIn(row); money && key == "amount"_L1)
+            return formatMoney(*money);
+        // As JSON writes it: a toString(double) would round a long id.
+        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
+    case QJsonValue::String:
+        return key == "status"_L1 || key == "state"_L1 || key == "reason"_L1 ? word(value.toString())
+                                                                             : value.toString();
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return {};
+}
+
+} // namespace
+
+QString AuditWords::sentence(const AuditEntry &entry)
+{
+    const QString &action = entry.action;
+    const QString &id = entry.subjectId;
+    if (action == "review.approve"_L1)
+        return Texts::tr("Approved review %1").arg(id);
+    if (action == "review.reject"_L1) {
+        const QString reason = word(entry.after.value("reason"_L1).toString());
+        return reason.isEmpty() ? Texts::tr("Rejected review %1").arg(id)
+                                : Texts::tr("Rejected review %1: %2").arg(id, reason);
+    }
+    if (action == "review.undo"_L1)
+        return Texts::tr("Returned review %1 to the queue").arg(id);
+    if (action == "refund.begin"_L1) {
+        const auto money = moneyIn(entry.after);
+        return money ? Texts::tr("Refund of %1 begun").arg(formatMoney(*money)) : Texts::tr("Refund begun");
+    }
+    if (action == "refund.pending"_L1)
+        return Texts::tr("Refund accepted by the provider, not final yet");
+    if (action == "refund.succeeded"_L1)
+        return Texts::tr("Refund succeeded");
+    if (action == "refund.failed"_L1) {
+        return entry.before.value("state"_L1).toString() == "succeeded"_L1
+            ? Texts::tr("Refund failed after it had succeeded: the money came back")
+            : Texts::tr("Refund failed: no money was moved");
+    }
+    if (action == "refund.unknown"_L1)
+        return Texts::tr("Refund without an answer: the outcome is unknown");
+    if (action == "refund.deny"_L1)
+        return Texts::tr("Denied refund request %1").arg(id);
+    if (action == "policy.set"_L1)
+        return Texts::tr("Set policy %1 to %2").arg(id, entry.after.value("value"_L1).toString());
+    return action;
+}
+
+QString AuditWords::action(const QString &action)
+{
+    static const QMap<QString, QString> names{
+        {u"review.approve"_s, Texts::tr("Review approved")},
+        {u"review.reject"_s, Texts::tr("Review rejected")},
+        {u"review.undo"_s, Texts::tr("Review decision undone")},
+        {u"refund.begin"_s, Texts::tr("Refund begun")},
+        {u"refund.pending"_s, Texts::tr("Refund pending")},
+        {u"refund.succeeded"_s, Texts::tr("Refund succeeded")},
+        {u"refund.failed"_s, Texts::tr("Refund failed")},
+        {u"refund.unknown"_s, Texts::tr("Refund outcome unknown")},
+        {u"refund.deny"_s, Texts::tr("Refund denied")},
+        {u"policy.set"_s, Texts::tr("Policy changed")}};
+    return names.value(action, action);
+}
+
+QString AuditWords::subject(const QString &subject, const QString &id)
+{
+    if (subject == "review"_L1)
+        return Texts::tr("Review %1").arg(id);
+    if (subject == "refund"_L1) // its id is a UUID; eight digits of it tell two apart in a list
+        return Texts::tr("Refund %1").arg(id.size() > 13 ? id.left(8) + u'…' : id);
+    if (subject == "refund_request"_L1)
+        return Texts::tr("Refund request %1").arg(id);
+    if (subject == "policy"_L1)
+        return Texts::tr("Policy %1").arg(id);
+    return subject + u' ' + id;
+}
+
+QList<FieldChange> AuditWords::changes(const AuditEntry &entry)
+{
+    QStringList keys = entry.before.keys() + entry.after.keys();
+    keys.sort();
+    keys.removeDuplicates();
+    const bool withAmount = moneyIn(entry.before) || moneyIn(entry.after);
+    QList<FieldChange> changes;
+    for (const QString &key : keys) {
+        if (withAmount && key == "currency"_L1) // stands with its amount
+            continue;
+        changes << FieldChange{fieldName(key), valueText(key, entry.before), valueText(key, entry.after)};
+    }
+    return changes;
+}
+
+std::optional<Money> AuditWords::amount(const AuditEntry &entry)
+{
+    const auto after = moneyIn(entry.after);
+    return after ? after : moneyIn(entry.before);
+}
+
+} // namespace halfday
