@@ -30,8 +30,8 @@ struct AuditEntry {
 
 /// A half-open stretch of time: `from` belongs to it, `to` does not, so two that meet share no entry.
 struct AuditPeriod {
-    std::optional<Instant> from;
-    std::optional<Instant> to;
+    std::optional<Instant> from = {};
+    std::optional<Instant> to = {};
 
     bool operator==(const AuditPeriod &) const = default;
 
@@ -50,13 +50,13 @@ struct AuditPeriod {
 
 /// Which entries are wanted. What is empty does not narrow.
 struct AuditFilter {
-    QString actor;
-    QString action;
-    QString subject;
-    QString subjectId;
-    QUuid batch;
-    AuditPeriod period;
-    QString text; ///< anywhere in the note, the ids, or the values before and after; case does not matter
+    QString actor = {};
+    QString action = {};
+    QString subject = {};
+    QString subjectId = {};
+    QUuid batch = {};
+    AuditPeriod period = {};
+    QString text = {}; ///< anywhere in the note, the ids, or the values before and after; case does not matter
 
     bool operator==(const AuditFilter &) const = default;
     bool isEmpty() const { return *this == AuditFilter(); }

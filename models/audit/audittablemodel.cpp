@@ -15,11 +15,10 @@ namespace {
 /// their ids, so an entry may turn up below others that were there before.
 constexpr int mostAtOnce = 1000;
 
-auto newestFirst = [](const AuditEntry &a, const AuditEntry &b) { return a.id > b.id; };
-
 } // namespace
 
-AuditTableModel::AuditTableModel(AuditStore store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
+AuditTableModel::AuditTableModel(AuditStore store, QObject *parent)
+    : MergingTableModel(parent), m_store(store)
 {
     const auto plain = [](Instant at) { return toDateTime(at).toString(Qt::ISODate); };
     m_words = {plain, plain};
@@ -33,8 +32,8 @@ void AuditTableModel::setTimeWords(TimeWords words)
 
 void AuditTableModel::timePassed()
 {
-    if (!m_entries.isEmpty())
-        emit dataChanged(index(0, When), index(int(m_entries.size()) - 1, When), {Qt::DisplayRole});
+    if (!rows().isEmpty())
+        emit dataChanged(index(0, When), index(rowCount() - 1, When), {Qt::DisplayRole});
 }
 
 void AuditTableModel::setFilter(const AuditFilter &filter)
@@ -43,18 +42,16 @@ void AuditTableModel::setFilter(const AuditFilter &filter)
         return;
     m_filter = filter;
     ++m_generation;
-    beginResetModel();
-    m_entries.clear();
     m_complete = true;
     m_fetching = false;
     m_read = false;
-    endResetModel();
+    merge({});
     refresh();
 }
 
 void AuditTableModel::refresh()
 {
-    read({}, std::clamp(int(m_entries.size()), AuditStore::pageSize, mostAtOnce));
+    read({}, std::clamp(rowCount(), AuditStore::pageSize, mostAtOnce));
 }
 
 void AuditTableModel::read(std::optional<qint64> olderThan, int limit)
@@ -77,55 +74,27 @@ void AuditTableModel::read(std::optional<qint64> olderThan, int limit)
 void AuditTableModel::take(const AuditPage &page, std::optional<qint64> olderThan)
 {
     if (olderThan) {
-        // Answers to a refresh that replaced the list meanwhile no longer fit below it.
-        if (m_entries.isEmpty() || m_entries.last().id != *olderThan)
+        // A refresh may have begun the list anew meanwhile; then this page no longer fits below it.
+        if (rows().isEmpty() || rows().last().id != *olderThan)
             return;
         m_complete = page.isLast;
-        if (page.entries.isEmpty())
-            return;
-        const int first = int(m_entries.size());
-        beginInsertRows({}, first, first + int(page.entries.size()) - 1);
-        m_entries += page.entries;
-        endInsertRows();
+        append(page.entries);
         return;
     }
-    const bool meets = m_entries.isEmpty() || page.isLast
-        || (!page.entries.isEmpty() && page.entries.last().id <= m_entries.first().id);
-    if (m_entries.isEmpty() || page.isLast)
-        m_complete = page.isLast;
-    if (meets) {
-        merge(page.entries);
+    QList<AuditEntry> fresh = page.entries;
+    const bool meets = !fresh.isEmpty() && !rows().isEmpty() && fresh.last().id <= rows().first().id;
+    if (meets && !page.isLast) {
+        for (const AuditEntry &entry : rows()) {
+            if (entry.id < page.entries.last().id)
+                fresh << entry;
+        }
     } else {
-        // More happened meanwhile than a page holds: keeping the old rows would leave a hole between.
-        beginResetModel();
-        m_entries = page.entries;
+        // All there is; or more happened meanwhile than a page holds, and the old rows would leave a hole between.
         m_complete = page.isLast;
-        endResetModel();
     }
+    merge(fresh);
     m_read = true;
     emit refreshed();
-}
-
-void AuditTableModel::merge(const QList<AuditEntry> &newest)
-{
-    for (auto entry = newest.begin(); entry != newest.end();) {
-        const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), *entry, newestFirst);
-        if (place != m_entries.cend() && place->id == entry->id) {
-            ++entry;
-            continue;
-        }
-        // All that belong into the same gap go in at once.
-        auto end = std::next(entry);
-        while (end != newest.end() && (place == m_entries.cend() || end->id > place->id))
-            ++end;
-        const int row = int(place - m_entries.cbegin());
-        const int count = int(end - entry);
-        beginInsertRows({}, row, row + count - 1);
-        m_entries.insert(row, count, AuditEntry());
-        std::copy(entry, end, m_entries.begin() + row);
-        endInsertRows();
-        entry = end;
-    }
 }
 
 void AuditTableModel::setReading(int by)
@@ -136,26 +105,13 @@ void AuditTableModel::setReading(int by)
         emit readingChanged();
 }
 
-int AuditTableModel::rowOf(qint64 id) const
-{
-    AuditEntry wanted;
-    wanted.id = id;
-    const auto place = std::lower_bound(m_entries.cbegin(), m_entries.cend(), wanted, newestFirst);
-    return place != m_entries.cend() && place->id == id ? int(place - m_entries.cbegin()) : -1;
-}
-
-int AuditTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
-
 int AuditTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant AuditTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AuditEntry &entry = m_entries[index.row()];
+    const AuditEntry &entry = row(index.row());
     if (role == Qt::ToolTipRole && index.column() == When)
         return m_words.onHover(entry.at);
     if (role == Qt::ToolTipRole && index.column() == On)
@@ -202,7 +158,7 @@ QVariant AuditTableModel::headerData(int section, Qt::Orientation orientation, i
 
 bool AuditTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_fetching && !m_entries.isEmpty();
+    return !parent.isValid() && !m_complete && !m_fetching && !rows().isEmpty();
 }
 
 void AuditTableModel::fetchMore(const QModelIndex &parent)
@@ -210,7 +166,7 @@ void AuditTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    read(m_entries.last().id, AuditStore::pageSize);
+    read(rows().last().id, AuditStore::pageSize);
 }
 
 } // namespace halfday

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "models/audit/auditstore.h"
+#include "models/core/merge.h"
 
-#include <QAbstractTableModel>
 #include <functional>
 
 namespace halfday {
 
 /// The audit log as a list, newest first, read page by page as far as somebody scrolls. refresh() puts what
-/// is new on top and leaves the rest alone: entries never change, so rows are only ever inserted.
-class AuditTableModel : public QAbstractTableModel
+/// is new on top and leaves the rest alone.
+class AuditTableModel : public MergingTableModel<AuditEntry>
 {
     Q_OBJECT
 public:
@@ -34,10 +34,7 @@ public:
     bool isReading() const { return m_reading > 0; }
     /// Whether a first page under this filter has come.
     bool isRead() const { return m_read; }
-    const AuditEntry &entry(int row) const { return m_entries[row]; }
-    int rowOf(qint64 id) const; ///< -1: not among those read so far
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -52,13 +49,11 @@ signals:
 private:
     void read(std::optional<qint64> olderThan, int limit);
     void take(const AuditPage &page, std::optional<qint64> olderThan);
-    void merge(const QList<AuditEntry> &newest);
     void setReading(int by);
 
     AuditStore m_store;
     AuditFilter m_filter;
     TimeWords m_words;
-    QList<AuditEntry> m_entries;
     int m_generation = 0; // answers to an earlier filter are dropped
     int m_reading = 0;
     bool m_fetching = false;

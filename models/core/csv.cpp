@@ -70,7 +70,7 @@ CsvWriter &CsvWriter::instant(std::optional<Instant> at)
     const QDateTime local = utc.toTimeZone(m_zone);
     const int minutes = local.offsetFromUtc() / 60;
     // With its offset: in the night when the clocks go back, the same hour comes twice.
-    const QString offset = u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     cell(local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + offset);
