@@ -190,7 +190,7 @@ QHttpServerResponse StripeSandboxServer::perform(const std::optional<SandboxFaul
     const bool isStatus = fault && fault->kind == SandboxFault::Kind::Status;
     const bool isLate = fault && fault->kind == SandboxFault::Kind::Delay;
     const bool works = !fault || fault->workDone || isLate || fault->kind == SandboxFault::Kind::Slow;
-    SandboxReply reply = works ? work() : StripeSandboxBooks::error(500, u"api_error"_s, QString(), u"Not done."_s);
+    SandboxReply reply = works ? work() : SandboxReply{200, {{u"object"_s, u"nothing was done"_s}}};
     if (isStatus)
         reply = misfortune(*fault);
     // What began is remembered under its key, failures of Stripe's own included; what never began is not.
