@@ -51,7 +51,8 @@ create table halfday.refund_requests (
     id bigint generated always as identity primary key,
     payment_id bigint not null,
     reason text not null default '',
-    state text not null default 'open' check (state in ('open', 'refunding', 'refunded', 'denied')),
+    -- 'replaced': its refund failed late, while a newer request for the same payment stood open already.
+    state text not null default 'open' check (state in ('open', 'refunding', 'refunded', 'denied', 'replaced')),
     version integer not null default 1,
     requested_at timestamptz not null default now(),
     -- When a refund was first begun inside the window. A bank that returns the money later does not
@@ -80,6 +81,9 @@ create table halfday.refunds (
     failure text, -- the provider's reason, as it came
     begun_by text not null default session_user,
     begun_at timestamptz not null default clock_timestamp(),
+    -- The last time the order may have left for the provider, and how often: written before it leaves.
+    sent_at timestamptz not null default clock_timestamp(),
+    sends integer not null default 1,
     succeeded_at timestamptz, -- kept when a success fails later
     settled_at timestamptz, -- the last time its state changed
     -- Following up: one console at a time asks the provider, and not again before next_check_at.

@@ -87,8 +87,9 @@ begin
 end $$;
 
 -- Checks the rule and writes the intent. The refund's id is its idempotency key. The caller holds the claim
--- for a minute: nobody else asks the provider meanwhile.
-create function halfday.begin_refund(the_request bigint, the_version integer, claimant text) returns halfday.refunds
+-- for a minute: nobody else asks the provider meanwhile. `the_amount` is what the operator saw on the button.
+create function halfday.begin_refund(the_request bigint, the_version integer, claimant text,
+                                     the_amount bigint default null) returns halfday.refunds
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     q halfday.refund_requests := halfday.open_request(the_request, the_version);
@@ -117,6 +118,10 @@ begin
     if at_stake <= 0 then
         raise exception using errcode = 'HD005', message = 'Nothing of this payment is left to refund.';
     end if;
+    if at_stake <> the_amount then
+        raise exception using errcode = 'HD003', message = format('Not %s but %s is left to refund now; look again. No money was moved.',
+            halfday.amount_text(the_amount, p.currency), halfday.amount_text(at_stake, p.currency));
+    end if;
     insert into halfday.refunds (request_id, payment_id, provider, charge_id, amount, currency,
                                  claimed_by, claimed_until, next_check_at)
     values (q.id, p.id, p.provider, p.charge_id, at_stake, p.currency,
@@ -130,6 +135,35 @@ begin
     perform halfday.record('refund.begin', 'refund', r.id::text, null,
         jsonb_build_object('request', q.id, 'charge', r.charge_id, 'amount', r.amount, 'currency', r.currency, 'state', r.state));
     perform pg_notify('halfday', 'refunds');
+    return r;
+end $$;
+
+-- The order is about to leave once more, after the provider said that it has no such refund. Only the console that
+-- holds the claim may, and only when the answer proves something: while the provider surely recognises the key as the
+-- same order (less an hour for clocks that differ), or when the last call ended so long ago that it cannot still act.
+create function halfday.resend_refund(the_refund uuid, claimant text, replay_safe_for interval) returns halfday.refunds
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r halfday.refunds;
+begin
+    select * into r from halfday.refunds where id = the_refund for update;
+    if not found then
+        raise exception using errcode = 'HD404', message = 'There is no such refund.';
+    end if;
+    if r.state not in ('intended', 'unknown') then
+        raise exception using errcode = 'HD003', message = format('This refund is %s by now.', r.state);
+    end if;
+    if r.claimed_by is distinct from claimant then
+        raise exception using errcode = 'HD003', message = 'Another console is asking about this refund.';
+    end if;
+    if clock_timestamp() >= r.begun_at + replay_safe_for - interval '1 hour'
+       and clock_timestamp() < r.sent_at + interval '15 minutes' then
+        raise exception using errcode = 'HD007', message = 'It is too early to send this refund again: the last call may still arrive.';
+    end if;
+    update halfday.refunds
+    set sent_at = clock_timestamp(), sends = sends + 1, claimed_until = clock_timestamp() + interval '1 minute'
+    where id = the_refund returning * into r;
+    perform halfday.record('refund.send_again', 'refund', r.id::text, null, jsonb_build_object('sends', r.sends));
     return r;
 end $$;
 
@@ -166,7 +200,7 @@ begin
     update halfday.refunds
     set state = outcome,
         provider_refund_id = coalesce(the_provider_refund, provider_refund_id),
-        failure = case when outcome in ('failed', 'unknown', 'pending') then coalesce(the_failure, failure) end,
+        failure = case when outcome <> 'succeeded' then coalesce(the_failure, failure) end,
         succeeded_at = case when outcome = 'succeeded' then coalesce(succeeded_at, clock_timestamp()) else succeeded_at end,
         settled_at = case when outcome = was.state then settled_at else clock_timestamp() end,
         claimed_by = null, claimed_until = null, checks = checks + 1,
@@ -189,12 +223,20 @@ begin
         perform halfday.queue_refund_letter(r.request_id, 'refund_started', r.id::text, r.amount);
     elsif outcome = 'failed' then
         if was.state = 'succeeded' then
-            update halfday.payments set refunded_amount = refunded_amount - r.amount, status = 'succeeded' where id = r.payment_id;
+            update halfday.payments
+            set refunded_amount = refunded_amount - r.amount,
+                status = case when status = 'refunded' then 'succeeded' else status end
+            where id = r.payment_id;
             update halfday.placements set status = case when featured_until > now() then 'active' else 'expired' end
             where charge_id = r.charge_id and status = 'refunded';
         end if;
         update halfday.placements set refund_status = 'failed' where charge_id = r.charge_id;
-        update halfday.refund_requests set state = 'open', version = version + 1 where id = r.request_id;
+        update halfday.refund_requests q
+        set version = version + 1,
+            state = case when exists (select from halfday.refund_requests newer
+                                      where newer.payment_id = q.payment_id and newer.id <> q.id
+                                        and newer.state in ('open', 'refunding')) then 'replaced' else 'open' end
+        where q.id = r.request_id;
         if was.state in ('succeeded', 'pending') then -- the customer was told something else before
             perform halfday.queue_refund_letter(r.request_id, 'refund_failed', r.id::text, r.amount);
         end if;
@@ -257,8 +299,9 @@ create view halfday.refund_queue as
               and q2.requested_at > q.requested_at - make_interval(days => halfday.policy('repeat_refund_days')::integer)
               and q2.requested_at <= q.requested_at) as recent_requests,
            halfday.policy('repeat_refund_count')::integer as recent_limit,
+           halfday.policy('refund_confirm_above', p.provider)::bigint as confirm_above,
            r.id as refund_id, r.state as refund_state, r.provider_refund_id, r.failure, r.begun_by, r.begun_at,
-           r.settled_at, r.succeeded_at, r.next_check_at
+           r.settled_at, r.succeeded_at, r.next_check_at, r.amount as refund_amount, r.sends
     from halfday.refund_requests q
     join halfday.payments p on p.id = q.payment_id
     join halfday.businesses b on b.id = p.business_id

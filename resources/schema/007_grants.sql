@@ -14,7 +14,8 @@ grant execute on function
     halfday.approve_reviews(bigint[], integer[], uuid),
     halfday.reject_reviews(bigint[], integer[], text, text, uuid),
     halfday.undo_reviews(uuid),
-    halfday.begin_refund(bigint, integer, text),
+    halfday.begin_refund(bigint, integer, text, bigint),
+    halfday.resend_refund(uuid, text, interval),
     halfday.settle_refund(uuid, text, text, text),
     halfday.claim_refunds(text, interval, integer),
     halfday.deny_refund(bigint, integer)
