@@ -9,7 +9,7 @@ namespace halfday {
 struct RefundFilter {
     enum class Show { Open, InProgress, Decided, Everything };
     Show show = Show::Open;
-    QString text; ///< in business, e-mail, charge or reason; case does not matter
+    QString text = {}; ///< in business, e-mail, charge or reason; case does not matter
 
     bool operator==(const RefundFilter &) const = default;
 };
