@@ -47,7 +47,7 @@ public:
     QUrl baseUrl() const;
     QString apiKey() const;
 
-    void addCharge(const SandboxCharge &charge);
+    void addCharge(const SandboxCharge &charge); ///< a known one stays as it is
     void setDisputed(const QString &chargeId, bool disputed);
     void setOutcome(const SandboxOutcome &outcome, const QString &chargeId = QString());
     bool settle(const QString &refundId, const QString &status, const QString &reason = QString());

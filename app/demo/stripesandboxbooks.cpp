@@ -92,8 +92,9 @@ SandboxReply StripeSandboxBooks::error(int status, const QString &type, const QS
 
 void StripeSandboxBooks::addCharge(const SandboxCharge &charge)
 {
-    if (!m_charges.contains(charge.id))
-        m_chargeOrder.append(charge.id);
+    if (m_charges.contains(charge.id))
+        return;
+    m_chargeOrder.append(charge.id);
     m_charges.insert(charge.id, chargeOnTheWire(charge));
 }
 

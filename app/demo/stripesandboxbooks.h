@@ -48,6 +48,7 @@ public:
     using Lookup = std::function<std::optional<SandboxCharge>(const QString &chargeId)>;
 
     void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
+    /// A charge that the books know already stays as it is, with what was refunded of it.
     void addCharge(const SandboxCharge &charge);
     void setDisputed(const QString &chargeId, bool disputed);
     /// For the charge's next refunds; an empty id means every charge without an outcome of its own.

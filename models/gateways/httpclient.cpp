@@ -44,10 +44,14 @@ QFuture<Result<HttpAnswer>> HttpClient::send(HttpRequest request)
                        request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)};
         return QtFuture::makeReadyFuture(Result<HttpAnswer>(fail(std::move(error))));
     }
+    const bool isPost = request.verb == HttpRequest::Verb::Post;
     auto *exchange = new Exchange(*this, std::move(request));
     m_exchanges.append(exchange);
     const QString host = exchange->host();
-    m_waiting[host].enqueue(exchange);
+    if (isPost)
+        m_waiting[host].prepend(exchange); // money does not queue behind look-ups
+    else
+        m_waiting[host].enqueue(exchange);
     QFuture<Result<HttpAnswer>> future = exchange->future();
     start(host);
     return future;

@@ -4,7 +4,6 @@
 #include "tests/models/gateways/rawserver.h"
 
 #include <QCoroFuture>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <spdlog/sinks/ostream_sink.h>
@@ -232,6 +231,22 @@ private slots:
             QTRY_VERIFY(future.isFinished());
         QCOMPARE(server.requests.size(), 6);
         QVERIFY2(server.mostOpen <= 3, qPrintable(QString::number(server.mostOpen))); // one may still be closing
+    }
+
+    void moneyGoesFirst()
+    {
+        RawServer server;
+        server.answers = {ok};
+        HttpLimits limits = quick();
+        limits.perHost = 1;
+        HttpClient client(limits);
+        QList<QFuture<Result<HttpAnswer>>> futures;
+        for (int i = 0; i < 3; ++i)
+            futures.append(client.send(get(server.url())));
+        futures.append(client.send(post(server.url())));
+        for (const auto &future : std::as_const(futures))
+            QTRY_VERIFY(future.isFinished());
+        QVERIFY(server.requests.at(1).startsWith("POST")); // the first had gone already
     }
 
     void keysAreNeverTold()

@@ -2,7 +2,7 @@
 #include "models/core/launch.h"
 #include "models/gateways/httpclient.h"
 #include "models/gateways/stripegateway.h"
-#include "tests/models/gateways/rawserver.h"
+#include "tests/support/manualclock.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -29,19 +29,6 @@ RefundOrder order(const QString &charge, qint64 minor = 2200, const QString &cur
     return {QUuid::createUuid().toString(QUuid::WithoutBraces), charge, {minor, currency}};
 }
 
-/// What a refund's answer would look like, for answers that the sandbox would never give.
-QByteArray answer(const QByteArray &json, const QByteArray &status = "200 OK")
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(json.size()) + "\r\n\r\n" + json;
-}
-
-/// JSON with single quotes, for the reader's eyes.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(halfday::SandboxFault)
@@ -52,6 +39,7 @@ class TestStripeGateway : public QObject
 {
     Q_OBJECT
 
+    ManualClock m_clock{Instant(1'700'000'000s)};
     std::unique_ptr<StripeSandbox> m_stripe;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<StripeGateway> m_gateway;
@@ -68,7 +56,9 @@ class TestStripeGateway : public QObject
 private slots:
     void init()
     {
-        m_stripe = std::make_unique<StripeSandbox>();
+        StripeSandboxOptions options;
+        options.clock = &m_clock;
+        m_stripe = std::make_unique<StripeSandbox>(options);
         QVERIFY(m_stripe->start());
         m_stripe->addCharge({u"ch_a"_s, {2200, u"AUD"_s}, Instant(1'700'000'000s)});
         m_http = std::make_unique<HttpClient>(quick());
@@ -345,92 +335,6 @@ private slots:
         fault.route = u"GET /v1/refunds"_s;
         m_stripe->fault(fault);
         QVERIFY(!QCoro::waitFor(m_gateway->refundsOfCharge(u"ch_many"_s)));
-    }
-
-    void answersAboutSomethingElse_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        const auto row = [](const char *name, const char *charge, const char *amount, const char *currency,
-                            const char *id, const char *status) {
-            QTest::newRow(name) << json("{'object':'refund','id':'re_1','created':1700000000,'charge':'"
-                                        + QByteArray(charge) + "','amount':" + amount + ",'currency':'" + currency
-                                        + "','metadata':{'halfday_refund':'" + id + "'},'status':'" + status + "'}");
-        };
-        row("right", "ch_a", "2200", "aud", "r1", "succeeded");
-        row("other charge", "ch_b", "2200", "aud", "r1", "succeeded");
-        row("other amount", "ch_a", "2201", "aud", "r1", "succeeded");
-        row("amount as text", "ch_a", "'2200'", "aud", "r1", "succeeded");
-        row("amount with a fraction", "ch_a", "2200.5", "aud", "r1", "succeeded");
-        row("amount too big", "ch_a", "92233720368547758070", "aud", "r1", "succeeded");
-        row("other currency", "ch_a", "2200", "usd", "r1", "succeeded");
-        row("no currency", "ch_a", "2200", "", "r1", "succeeded");
-        row("other refund", "ch_a", "2200", "aud", "r2", "succeeded");
-        row("no metadata", "ch_a", "2200", "aud", "", "succeeded");
-        row("unknown state", "ch_a", "2200", "aud", "r1", "teleported");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("null") << QByteArray("null");
-        QTest::newRow("list") << QByteArray("[]");
-        QTest::newRow("object") << QByteArray("{}");
-        QTest::newRow("error with 200") << json("{'error':{'type':'card_error','message':'no'}}");
-    }
-    void answersAboutSomethingElse()
-    {
-        QFETCH(QByteArray, json);
-        RawServer server;
-        server.answers = {answer(json)};
-        StripeGateway gateway = gatewayAt(server.url());
-        const RefundOrder what = {u"r1"_s, u"ch_a"_s, {2200, u"AUD"_s}};
-        const Result<ProviderRefund> got = QCoro::waitFor(gateway.createRefund(what));
-        if (qstrcmp(QTest::currentDataTag(), "right") == 0) {
-            QVERIFY(got);
-        } else {
-            QVERIFY(!got);
-            QCOMPARE(got.error().kind, Kind::Unanswered);
-        }
-        QCOMPARE(server.requests.size(), 1);
-    }
-
-    void aProxySpeaks()
-    {
-        // A 4xx that is not Stripe's own proves nothing about what Stripe did.
-        RawServer server;
-        StripeGateway gateway = gatewayAt(server.url());
-        for (const char *status : {"400 Bad", "402 Pay", "403 No", "404 Where", "407 Proxy", "413 Big"}) {
-            server.answers = {answer("<html>proxy</html>", status)};
-            const Result<ProviderRefund> got = QCoro::waitFor(gateway.createRefund(order(u"ch_a"_s)));
-            QVERIFY(!got);
-            QVERIFY2(got.error().kind == Kind::Unanswered, status);
-        }
-        server.answers = {answer("<html>proxy</html>", "404 Where")};
-        QCOMPARE(QCoro::waitFor(gateway.charge(u"ch_a"_s)).error().kind, Kind::Provider);
-    }
-
-    void keysAreNeverTold()
-    {
-        const QString key = u"sk_live_topsecret"_s;
-        RawServer server;
-        StripeGateway gateway = gatewayAt(server.url(), key);
-        for (const char *status : {"200 OK", "400 Bad", "401 No", "402 Pay", "404 Where", "500 Oops"}) {
-            server.answers = {answer(json("{'error':{'type':'card_error','message':'Bad key sk_live_topsecret'}}"), status)};
-            const Error write = QCoro::waitFor(gateway.createRefund(order(u"ch_a"_s))).error();
-            const Error read = QCoro::waitFor(gateway.charge(u"ch_a"_s)).error();
-            for (const Error &error : {write, read})
-                QVERIFY2(!(error.message + error.detail + error.code).contains("topsecret"_L1), status);
-        }
-        QVERIFY(server.requests.constFirst().contains("Authorization: Bearer sk_live_topsecret\r\n"));
-    }
-
-    void hostileRefusalStaysOneLine()
-    {
-        RawServer server;
-        server.answers = {answer(json("{'error':{'type':'card_error','message':'<b>no</b>\\n\\n" + QByteArray(5000, 'x')
-                                      + "'}}"),
-                                 "402 Pay")};
-        StripeGateway gateway = gatewayAt(server.url());
-        const Error error = QCoro::waitFor(gateway.createRefund(order(u"ch_a"_s))).error();
-        QCOMPARE(error.kind, Kind::Provider);
-        QVERIFY(!error.message.contains(u'\n'));
-        QVERIFY(error.message.size() < 400);
     }
 
     void gatewayDeletedInFlight()
