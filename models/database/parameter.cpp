@@ -64,6 +64,8 @@ QString Parameter::literal(const QSqlDriver &driver) const
 
 QString bind(const QString &sql, const Parameters &parameters, const QSqlDriver &driver)
 {
+    if (parameters.isEmpty())
+        return sql; // whole files come this way, with comments and texts that may look like a $1
     QString bound;
     bound.reserve(sql.size() + 32 * parameters.size());
     bool inQuotes = false;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/money.h"
+#include "models/core/result.h"
+
+#include <optional>
+
+namespace halfday {
+
+class Session;
+
+/// What the demo data is made from: the same options give the same rows.
+struct DemoOptions {
+    qint64 seed = 1;
+    /// Multiplies the history: decided reviews, past payments, searches.
+    int scale = 1;
+    /// Reviews waiting for a decision; ten of them are the edge cases, which are always there.
+    int pendingReviews = 51;
+    /// Exact totals for load tests, instead of the scale's.
+    std::optional<int> reviews = {}; ///< pending ones included
+    std::optional<int> payments = {};
+    /// The moment that the story is told at; the server's now when empty.
+    std::optional<Instant> now = {};
+};
+
+/// Fills a migrated, empty database with a small marketplace's year, in one transaction; made by the server
+/// in sets (a second; under a minute for a million payments). Needs the schema's owner. Also makes the demo's logins:
+/// operator, anna, viewer and admin. Errors: Conflict when anything is in the tables already, Input for options
+/// that make no sense.
+Result<void> fillDemo(Session &session, const DemoOptions &options = {});
+
+/// Whether fillDemo() made this database: everything in it is made up.
+Result<bool> isFilled(Session &session);
+
+/// A charge as the demo's payment provider knows it.
+struct DemoCharge {
+    QString id;
+    Money amount;
+    Money refunded;
+    Instant created;
+    QString status; ///< 'succeeded', 'refunded', 'failed', 'disputed', 'pending'
+};
+
+/// Nothing when there is no such charge.
+Result<std::optional<DemoCharge>> demoCharge(Session &session, const QString &chargeId);
+
+} // namespace halfday
