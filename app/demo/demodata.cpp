@@ -43,7 +43,7 @@ QString beginning(const DemoOptions &options)
     const QString now = options.now
         ? u"(timestamptz 'epoch' + %1 * interval '1 microsecond')"_s.arg(toMicros(*options.now))
         : u"now()"_s;
-    return u"set local statement_timeout = 0; set local search_path = pg_catalog; set local jit = off; "
+    return u"set local statement_timeout = 0; set local search_path = pg_catalog; set local jit = off; set local work_mem = '128MB'; "
             "create temporary table demo on commit drop as select %1::bigint as seed, %2::integer as scale, "
             "%3::bigint as decided, %4::bigint as pending, %5::bigint as payments, %2::integer as events, %6 as now;\n"_s
                 .arg(options.seed)

@@ -4,10 +4,10 @@
 
 -- The k-th of five numbers in [0, 1) that one md5 holds.
 create function pg_temp.part(hash text, k integer) returns double precision language sql immutable
-    return ('x' || substr(hash, 1 + 6 * k, 6))::bit(24)::integer / 16777216.0;
+    return ('x' || substr(hash, 1 + 6 * k, 6))::bit(24)::integer / 16777216::double precision;
 
 create function pg_temp.pick(hash text, k integer, choices text[]) returns text language sql immutable
-    return choices[1 + floor(('x' || substr(hash, 1 + 6 * k, 6))::bit(24)::integer / 16777216.0 * cardinality(choices))::integer];
+    return choices[1 + floor(('x' || substr(hash, 1 + 6 * k, 6))::bit(24)::integer / 16777216::double precision * cardinality(choices))::integer];
 
 create temporary table demo_councils on commit drop as
 select row_number() over ()::integer as id, name, suburbs, queued, active
@@ -59,6 +59,7 @@ from (
            case when n <= 60 then 1 when n <= 105 then 2 when n <= 145 then 3 when n <= 180 then 4
                 else 5 + (n - 181) % 27 end as council
     from demo, generate_series(1, 500) n
+    offset 0 -- each row's hash is reckoned once, not wherever it is used
 ) t;
 
 insert into public.users (id, email, display_name, created_at) overriding system value

@@ -16,15 +16,16 @@ create temporary table demo_purchases (
     tag text
 ) on commit drop;
 
--- Long over, a little more of them each month.
+-- Long over, a little more of them each month. A scale multiplies payments, not slots: most of them show no placement then.
 insert into demo_purchases (kind, business, council, bought, starts)
-select 'past', t.id, t.council, bought, bought + interval '1 minute'
+select 'past', t.id, t.council, bought, case when n % greatest(1, payments / 926) = 0 then bought + interval '1 minute' end
 from (
-    select 1 + floor(pg_temp.part(hash, 0) * 500)::integer as business,
+    select n, demo.payments, 1 + floor(pg_temp.part(hash, 0) * 500)::integer as business,
            demo.now - interval '60 days' - interval '305 days' * (1 - power((n - pg_temp.part(hash, 1)) / demo.payments, 0.95)) as bought
-    from demo, generate_series(1, demo.payments) n, lateral (select md5(demo.seed || ':past:' || n) as hash) h
+    from demo, generate_series(1, demo.payments) n, lateral (select md5(demo.seed || ':past:' || n) as hash offset 0) h
+    offset 0
 ) p join demo_trainers t on t.id = p.business
-order by bought;
+order by bought, t.id;
 
 -- Over too, bought 31 to 59 days ago.
 insert into demo_purchases (kind, business, council, bought, starts)
@@ -32,7 +33,7 @@ select 'past', t.id, t.council, bought, bought + interval '1 minute'
 from demo, generate_series(1, 24) n
 join demo_trainers t on t.council = 13 + (n * 7) % 18 + 1 and t.place = 8 + n % 3,
 lateral (select demo.now - interval '31 days' - n * interval '28 hours' as bought) b
-order by bought;
+order by bought, t.id;
 
 -- Running now. In a council with a queue all five slots are taken by those who paid before the queue began.
 insert into demo_purchases (kind, business, council, bought, starts)
@@ -44,7 +45,7 @@ from demo, demo_councils c
 join demo_trainers t on t.council = c.id and t.place <= c.active,
 lateral (select demo.now - case when c.queued > 0 then (5 - t.place) * 5.4 + 3.2 + pg_temp.part(t.hash, 4)
                                 else 1.2 + 27 * pg_temp.part(t.hash, 4) end * interval '1 day' as started) s
-order by 4;
+order by 4, t.id;
 
 -- Three of them want their money back: a day after the purchase, two days after it, and too late.
 update demo_purchases p
@@ -63,18 +64,19 @@ select 'queued', t.id, t.council,
        demo.now - interval '32 days 12 hours' * (c.queued + 5.5 - t.place + pg_temp.part(t.hash, 4) * 0.8) / (c.queued + 0.5)
 from demo, demo_councils c
 join demo_trainers t on t.council = c.id and t.place between 6 and 5 + c.queued
-order by 4;
+order by 4, t.id;
 
 -- Given back: two to the trainer who asks again now, the others over the year.
 insert into demo_purchases (kind, business, council, bought, starts, requested, tag)
 select 'refunded', p.business, p.council, demo.now - r.bought, demo.now - r.bought + interval '1 minute', r.bought - interval '14 hours', 'repeat'
 from demo, demo_purchases p, (values (interval '6 days 10 hours'), (interval '3 days 9 hours')) r(bought)
-where p.tag = 'repeat';
+where p.tag = 'repeat' order by r.bought;
 insert into demo_purchases (kind, business, council, bought, starts, requested)
 select 'refunded', t.id, t.council, demo.now - ago, demo.now - ago + interval '1 minute', ago - interval '30 hours'
 from demo, generate_series(1, 11) n
 join demo_trainers t on t.id = 40 * n + 9,
-lateral (select interval '1 day' * (9 + n * 29) + interval '5 hours' as ago) a;
+lateral (select interval '1 day' * (9 + n * 29) + interval '5 hours' as ago) a
+order by n;
 
 -- Refused cards and two disputes.
 insert into demo_purchases (kind, business, council, bought, starts)
@@ -84,7 +86,8 @@ from demo, (values
     ('failed', 264, interval '19 days'), ('failed', 301, interval '47 days'), ('failed', 415, interval '93 days'),
     ('failed', 52, interval '160 days'), ('disputed', 346, interval '24 days'), ('disputed', 118, interval '71 days')
 ) f(kind, trainer, ago)
-join demo_trainers t on t.id = f.trainer;
+join demo_trainers t on t.id = f.trainer
+order by ago, t.id;
 
 insert into public.payment_audit (id, business_id, charge_id, amount, refunded_amount, currency, status, payment_method, notes, created_at)
     overriding system value

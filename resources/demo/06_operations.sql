@@ -11,10 +11,14 @@ select 366 - n, 'featured_expiry_and_promotion',
        case n when 2 then 'attempt 5 of 5: canceling statement due to statement timeout (SQLSTATE 57014) after 30.0 s; giving up until the next night' end,
        started, started + case n when 2 then interval '21 minutes 40 seconds' else interval '9 seconds' + pg_temp.part(hash, 0) * interval '6 seconds' end
 from (
-    select n, md5(demo.seed || ':cron:' || n) as hash,
-           (latest - (n - 1) + time '02:00') at time zone 'Australia/Melbourne' + interval '15 seconds' as started
-    from demo, generate_series(1, 365) n,
-    lateral (select (demo.now at time zone 'Australia/Melbourne' - interval '2 hours 5 minutes')::date as latest) l
+    select n, md5(demo.seed || ':cron:' || n) as hash, started
+    from demo, lateral (
+        select row_number() over (order by started desc) as n, started
+        from generate_series(0, 366) ago, lateral (
+            select ((demo.now at time zone 'Australia/Melbourne')::date - ago + time '02:00') at time zone 'Australia/Melbourne'
+                   + interval '15 seconds' as started) s
+        where started < demo.now - interval '5 minutes') runs
+    where n <= 365
 ) nights
 order by n desc;
 
@@ -29,7 +33,7 @@ select row_number() over (order by at, n), case when at >= t.down + interval '33
        case when at >= t.down and at < t.down + interval '150 minutes' then 0 else 8000 + (pg_temp.part(hash, 4) * 4000)::bigint end,
        at
 from (select n, hash, demo.now - interval '30 days' + interval '30 days' * (n - 1 + pg_temp.part(hash, 0)) / 3000 as at
-      from demo, generate_series(1, 3000) n, lateral (select md5(demo.seed || ':triage:' || n) as hash) h
+      from demo, generate_series(1, 3000) n, lateral (select md5(demo.seed || ':triage:' || n) as hash offset 0) h
       union all -- everybody tried again while it was down
       select 3000 + n, md5(demo.seed || ':retry:' || n), (demo.now - interval '3 days')::timestamptz + n * interval '110 seconds'
       from demo, generate_series(0, 17) n) calls,
@@ -51,7 +55,7 @@ from (
     lateral (select (demo.now at time zone 'Australia/Melbourne')::date - ago as day) d,
     lateral (select round(81.7 * demo.events * (array[1.40, 1.10, 1.00, 1.00, 0.90, 0.75, 0.85])[extract(isodow from day)::integer])::integer as many) m,
     generate_series(ago * 1000000 + 1, ago * 1000000 + many) n,
-    lateral (select md5(demo.seed || ':search:' || n) as hash) h
+    lateral (select md5(demo.seed || ':search:' || n) as hash offset 0) h
 ) searches, demo
 where at < demo.now
 order by 1;
