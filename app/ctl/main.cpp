@@ -1,0 +1,95 @@
+#include "app/common/serveroptions.h"
+#include "app/ctl/command.h"
+
+#include <QCoreApplication>
+
+using namespace halfday;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("halfdayctl", text);
+}
+
+QString description(const QList<Command> &commands)
+{
+    QString text = tr("Prepares and examines Halfday's database.") + u"\n\n"_s + tr("Commands:") + u'\n';
+    for (const Command &command : commands)
+        text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
+    return text + u'\n'
+        + tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
+             "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.");
+}
+
+ExitCode usage(const QString &complaint, Terminal terminal)
+{
+    terminal.err << complaint << '\n' << tr("\"halfdayctl --help\" tells how.") << Qt::endl;
+    return ExitCode::Usage;
+}
+
+ExitCode runCommand(const QStringList &arguments, Terminal terminal)
+{
+    const QList<Command> commands{migrateCommand(), doctorCommand(), fillDemoCommand()};
+    // The command is looked for first, because each has options of its own.
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
+        return arguments.mid(1).contains(candidate.name);
+    });
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description(commands));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addServerOptions(parser);
+    if (command != commands.end()) {
+        parser.addPositionalArgument(command->name, command->summary, command->name + u" [options]"_s);
+        command->addOptions(parser);
+    } else {
+        parser.addPositionalArgument(u"command"_s, tr("One of the commands above."));
+    }
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
+        terminal.out << parser.helpText();
+        return ExitCode::Fine;
+    }
+    if (parser.isSet(version)) {
+        terminal.out << "halfdayctl " << QCoreApplication::applicationVersion() << Qt::endl;
+        return ExitCode::Fine;
+    }
+    if (!understood)
+        return usage(parser.errorText(), terminal);
+    if (command == commands.end() || parser.positionalArguments() != QStringList{command->name})
+        return usage(parser.positionalArguments().isEmpty()
+                         ? tr("Which command?")
+                         : tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
+                     terminal);
+
+    Connection connection(serverOptions(parser));
+    const Result<ServerInfo> server = connection.open();
+    if (!server) {
+        complain(server.error(), terminal);
+        return ExitCode::NoConnection;
+    }
+    return command->run(parser, connection, *server, terminal);
+}
+
+} // namespace
+
+ExitCode halfday::complain(const Error &error, Terminal terminal)
+{
+    terminal.err << error.message << '\n';
+    if (!error.detail.isEmpty())
+        terminal.err << error.detail.trimmed() << '\n';
+    terminal.err.flush();
+    return error.kind == Error::Kind::Connection ? ExitCode::NoConnection : ExitCode::Problem;
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"halfdayctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return int(runCommand(QCoreApplication::arguments(), {out, err}));
+}

@@ -1,0 +1,45 @@
+#include "app/ctl/command.h"
+
+#include "models/database/migrator.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MigrateCommand", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"own-product"_s,
+                      tr("The product's tables and contract views are there already: leave 001 out. The views of 002 must be "
+                         "written over these tables.")});
+}
+
+ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)
+{
+    Session session = connection.session();
+    const auto applied = migrate(session, parser.isSet(u"own-product"_s) ? ProductTables::AlreadyThere : ProductTables::Create);
+    if (!applied)
+        return complain(applied.error(), terminal);
+    for (const Migration &migration : *applied)
+        terminal.out << tr("Applied %1").arg(migration.name) << Qt::endl;
+    if (applied->isEmpty())
+        terminal.out << tr("Nothing to do: the schema is up to date.") << Qt::endl;
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command migrateCommand()
+{
+    return {u"migrate"_s, tr("Bring the database up to this program's schema."), addOptions, run};
+}
+
+} // namespace halfday

@@ -1,0 +1,136 @@
+#include "models/database/contract.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+/// "id bigint, status text*": a star marks what the console's functions update.
+ContractRelation relation(const char *name, const char *columns, bool ofTheProduct)
+{
+    ContractRelation made{QString::fromLatin1(name), {}, ofTheProduct};
+    for (const QString &column : QString::fromLatin1(columns).split(u", "_s)) {
+        QString type = column.section(u' ', 1);
+        const bool updated = type.endsWith(u'*');
+        if (updated)
+            type.chop(1);
+        made.columns.append({column.section(u' ', 0, 0), type.replace("timestamptz"_L1, "timestamp with time zone"_L1), updated});
+    }
+    return made;
+}
+
+ContractRelation view(const char *name, const char *columns)
+{
+    return relation(name, columns, true);
+}
+
+ContractRelation own(const char *name, const char *columns)
+{
+    return relation(name, columns, false);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Contract", text);
+}
+
+} // namespace
+
+const QList<ContractRelation> &contractRelations()
+{
+    static const QList<ContractRelation> relations{
+        view("users", "id bigint, email text, display_name text, account_status text, created_at timestamptz"),
+        view("councils", "id bigint, name text, featured_slots integer"),
+        view("businesses", "id bigint, owner_id bigint, council_id bigint, name text, status text, verified boolean, "
+                           "deleted boolean, created_at timestamptz"),
+        view("reviews", "id bigint, business_id bigint, reviewer_name text, rating smallint, body text, status text*, "
+                        "rejection_reason text*, ai_confidence real, ai_label text, version integer*, moderated_by text*, "
+                        "moderated_at timestamptz*, created_at timestamptz"),
+        view("payments", "id bigint, business_id bigint, provider text, charge_id text, amount bigint, "
+                         "refunded_amount bigint*, currency text, status text*, payment_method text, notes text*, "
+                         "purchased_at timestamptz"),
+        view("placements", "id bigint, business_id bigint, council_id bigint, charge_id text, status text*, "
+                           "refund_status text*, featured_from timestamptz, featured_until timestamptz, "
+                           "created_at timestamptz"),
+        view("placement_queue", "id bigint, business_id bigint, council_id bigint, promoted_at timestamptz, "
+                                "created_at timestamptz"),
+        view("cron_runs", "id bigint, job_name text, status text, attempt integer, max_attempts integer, error_log text, "
+                          "started_at timestamptz, finished_at timestamptz"),
+        view("triage_logs", "id bigint, provider text, outcome text, latency_ms integer, cost_micros bigint, "
+                            "created_at timestamptz"),
+        view("events", "id bigint, kind text, payload jsonb, created_at timestamptz"),
+        view("cases", "id bigint, payment_id bigint, issue_type text, status text*, assigned_to text*, note text*, "
+                      "version integer*, sla_deadline timestamptz, created_at timestamptz, resolved_at timestamptz*"),
+        view("feature_flags", "name text, value text, updated_at timestamptz"),
+        own("audit_log", "id bigint, at timestamptz, actor text, action text, subject text, subject_id text, batch uuid, "
+                         "before jsonb, after jsonb, note text"),
+        own("policies", "name text, value text, kind text, description text, updated_by text, updated_at timestamptz"),
+        own("refund_requests", "id bigint, payment_id bigint, reason text, state text, version integer, "
+                               "requested_at timestamptz, accepted_at timestamptz, decided_by text, decided_at timestamptz"),
+        own("refunds", "id uuid, request_id bigint, payment_id bigint, provider text, charge_id text, amount bigint, "
+                       "currency text, state text, provider_refund_id text, failure text, begun_by text, begun_at timestamptz, "
+                       "succeeded_at timestamptz, settled_at timestamptz, claimed_by text, claimed_until timestamptz, "
+                       "next_check_at timestamptz, checks integer"),
+        own("outbox", "id bigint, cause text, template text, recipient text, subject text, body text, state text, "
+                      "created_at timestamptz, sent_at timestamptz"),
+        own("letter_templates", "name text, subject text, body text"),
+        own("refund_queue", "id bigint, version integer, state text, refundable boolean, window_closes_at timestamptz, "
+                            "recent_requests bigint, refund_state text, customer_email text, business text"),
+    };
+    return relations;
+}
+
+const QList<ContractFunction> &contractFunctions()
+{
+    using For = ContractFunction::For;
+    static const QList<ContractFunction> functions{
+        {u"us(timestamptz)"_s, For::Viewer},
+        {u"policy(text, text)"_s, For::Viewer},
+        {u"refund_window_closes(timestamptz, text)"_s, For::Viewer},
+        {u"refund_allowed(timestamptz, timestamptz, timestamptz, text)"_s, For::Viewer},
+        {u"amount_text(bigint, text)"_s, For::Viewer},
+        {u"refund_letter(bigint, text, bigint)"_s, For::Viewer},
+        {u"approve_reviews(bigint[], integer[], uuid)"_s, For::Operator},
+        {u"reject_reviews(bigint[], integer[], text, text, uuid)"_s, For::Operator},
+        {u"undo_reviews(uuid)"_s, For::Operator},
+        {u"begin_refund(bigint, integer, text, bigint)"_s, For::Operator},
+        {u"resend_refund(uuid, text, interval)"_s, For::Operator},
+        {u"settle_refund(uuid, text, text, text)"_s, For::Operator},
+        {u"claim_refunds(text, interval, integer)"_s, For::Operator},
+        {u"deny_refund(bigint, integer)"_s, For::Operator},
+        {u"set_policy(text, text)"_s, For::Admin},
+        {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
+        {u"decide_reviews(bigint[], integer[], text, text, text, uuid)"_s, For::Nobody},
+        {u"queue_refund_letter(bigint, text, text, bigint)"_s, For::Nobody},
+        {u"open_request(bigint, integer)"_s, For::Nobody},
+        {u"next_refund_check(text, integer, timestamptz)"_s, For::Nobody},
+    };
+    return functions;
+}
+
+const QList<ContractIndex> &contractIndexes()
+{
+    static const QList<ContractIndex> indexes{
+        {u"select id from halfday.reviews where status = 'pending' order by created_at, id limit 50"_s,
+         tr("The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.")},
+        {u"select id from halfday.payments where provider = 'stripe' and charge_id = 'x'"_s,
+         tr("A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.")},
+        {u"select id from halfday.payments where purchased_at > now() order by purchased_at limit 50"_s,
+         tr("Payments by time are read from the whole table. Make an index on the time of purchase.")},
+        {u"select id from halfday.placements where charge_id = 'x'"_s,
+         tr("Settling a refund searches all placements. Make an index on the charge of placements.")},
+        {u"select id from halfday.cases where status = 'pending' order by sla_deadline, id limit 50"_s,
+         tr("The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.")},
+        {u"select id from halfday.cron_runs where job_name = 'x' order by started_at desc limit 1"_s,
+         tr("A job's last run is searched for in the whole table. Make an index on the job's name and its start.")},
+        {u"select id from halfday.audit_log where batch = '00000000-0000-0000-0000-000000000000'"_s,
+         tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
+    };
+    return indexes;
+}
+
+} // namespace halfday
