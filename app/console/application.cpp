@@ -1,0 +1,156 @@
+#include "app/console/application.h"
+
+#include "models/core/launch.h"
+#include "models/gateways/missinggateway.h"
+#include "ui/shell/tour.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimeZone>
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace halfday {
+
+namespace {
+
+constexpr auto refreshInterval = 60s;
+
+/// The demo and the real thing remember windows and filters apart.
+std::unique_ptr<QSettings> openSettings(const ConsoleOptions &options)
+{
+    QString file = options.settingsFile;
+    if (file.isEmpty())
+        file = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+            + (options.demo ? "/halfday/demo.ini"_L1 : "/halfday/console.ini"_L1);
+    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+Application::Application(ConsoleOptions options)
+    : m_options(std::move(options))
+    , m_settings(openSettings(m_options))
+{
+    m_minute.setInterval(refreshInterval);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (m_options.demo)
+        startDemo();
+    else
+        connectTo(m_options.database, m_options.provider);
+}
+
+void Application::startDemo()
+{
+    m_startWindow = std::make_unique<StartWindow>();
+    connect(m_startWindow.get(), &StartWindow::closed, this, [this] { emit finished(0); });
+    connect(m_startWindow.get(), &StartWindow::retryRequested, this, &Application::startDemo, Qt::QueuedConnection);
+    m_startWindow->showProgress(m_options.demo->reset ? tr("Making a fresh demo …") : tr("Starting the demo …"));
+    m_demo = std::make_unique<Demo>(*m_options.demo);
+    launch<DemoWorld>(m_demo->start(), this, [this](const Result<DemoWorld> &world) {
+        if (world) {
+            m_startWindow.reset();
+            connectTo(world->database, world->provider);
+            return;
+        }
+        spdlog::error("The demo did not start: {}", world.error().detail.toStdString());
+        if (m_options.tourFolder.isEmpty()) {
+            m_startWindow->showError(world.error());
+        } else {
+            fprintf(stderr, "halfday: %s\n", qPrintable(world.error().message));
+            emit finished(1);
+        }
+    });
+}
+
+void Application::connectTo(const ConnectionSettings &settings, const StripeSettings &provider)
+{
+    m_server = settings;
+    m_database = std::make_unique<Database>(settings, m_clock);
+    m_http = std::make_unique<HttpClient>();
+    m_gateway = makeGateway(provider);
+    makeDesks();
+
+    m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
+    m_window->setMode(mode());
+    m_window->setTimeZone(QTimeZone::systemTimeZone());
+    addViews();
+    connect(m_window.get(), &MainWindow::closed, this, [this] { emit finished(0); });
+    connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
+    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
+    showConnection();
+    m_window->start();
+    m_minute.start();
+    if (m_options.tourFolder.isEmpty())
+        m_window->show();
+    else
+        startTour();
+}
+
+std::unique_ptr<PaymentGateway> Application::makeGateway(const StripeSettings &provider)
+{
+    if (provider.apiKey.isEmpty())
+        return std::make_unique<MissingGateway>();
+    return std::make_unique<StripeGateway>(provider, *m_http);
+}
+
+Mode Application::mode() const
+{
+    if (m_demo)
+        return Mode::Demo;
+    return m_gateway->mode() == GatewayMode::Live ? Mode::Live : Mode::Test;
+}
+
+void Application::makeDesks()
+{
+    // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
+    const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    m_refundStore = std::make_unique<RefundStore>(*m_database);
+    m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
+    m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
+    m_refundFollower = std::make_unique<RefundFollower>(*m_refundStore, *m_refundFlow);
+}
+
+void Application::addViews()
+{
+}
+
+void Application::showConnection()
+{
+    const Database::State state = m_database->state();
+    switch (state) {
+    case Database::State::Connecting:
+        m_window->setConnection(state, tr("Connecting: %1").arg(m_server.describe()));
+        break;
+    case Database::State::Connected:
+        m_window->setConnection(state, m_server.describe());
+        m_window->refreshAll();
+        break;
+    case Database::State::Lost:
+        m_window->setConnection(state, m_database->lastError().message);
+        break;
+    }
+}
+
+void Application::startTour()
+{
+    QDir().mkpath(m_options.tourFolder);
+    m_tour = std::make_unique<Tour>(*m_window, m_options.tourFolder);
+    connect(m_tour.get(), &Tour::finished, this, [this](const QStringList &files, const QStringList &problems) {
+        for (const QString &file : files)
+            printf("%s\n", qPrintable(file));
+        for (const QString &problem : problems)
+            fprintf(stderr, "halfday: %s\n", qPrintable(problem));
+        emit finished(problems.isEmpty() ? 0 : 1);
+    });
+    m_tour->start();
+}
+
+} // namespace halfday

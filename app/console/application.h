@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/console/options.h"
+#include "models/core/clock.h"
+#include "models/database/database.h"
+#include "models/gateways/httpclient.h"
+#include "models/refunds/refunddesk.h"
+#include "models/refunds/refundfollower.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startwindow.h"
+
+#include <QSettings>
+
+namespace halfday {
+
+class Tour;
+
+/// Builds everything and ties it together: the demo if asked for, the database, the provider's gateway, the desks, the
+/// window with its views. Owns them all, and takes them down in the right order.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(ConsoleOptions options);
+    ~Application() override;
+
+    void start();
+
+signals:
+    void finished(int exitCode);
+
+private:
+    void startDemo();
+    void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
+    std::unique_ptr<PaymentGateway> makeGateway(const StripeSettings &provider);
+    void makeDesks();
+    void addViews();
+    void showConnection();
+    void startTour();
+    Mode mode() const;
+
+    ConsoleOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<StartWindow> m_startWindow;
+    ConnectionSettings m_server;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<PaymentGateway> m_gateway;
+    std::unique_ptr<RefundStore> m_refundStore;
+    std::unique_ptr<RefundFlow> m_refundFlow;
+    std::unique_ptr<RefundDesk> m_refundDesk;
+    std::unique_ptr<RefundFollower> m_refundFollower;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tour> m_tour;
+    QTimer m_minute;
+};
+
+} // namespace halfday

@@ -1,0 +1,34 @@
+#include "app/common/logging.h"
+#include "app/console/application.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"halfday"_s);
+    QApplication::setApplicationDisplayName(u"Halfday"_s);
+    QApplication::setOrganizationName(u"halfday"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
+    QApplication::setDesktopFileName(u"halfday"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/halfday.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // Application says when it is over
+
+    const auto options = halfday::consoleOptions(application);
+    if (!options) {
+        fprintf(stderr, "halfday: %s\n", qPrintable(options.error().message));
+        return 2;
+    }
+    halfday::startLogging(options->logLevel);
+    halfday::Theme::apply(application, halfday::Theme::Mode::System);
+
+    halfday::Application console(*options);
+    QObject::connect(&console, &halfday::Application::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    console.start();
+    return application.exec();
+}

@@ -1,0 +1,77 @@
+#include "app/console/options.h"
+
+#include "app/common/serveroptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ConsoleOptions", text);
+}
+
+Result<DemoChoices> demoChoices(const QCommandLineParser &parser)
+{
+    DemoChoices choices;
+    choices.folder = parser.value(u"demo-folder"_s);
+    choices.reset = parser.isSet(u"demo-reset"_s);
+    bool seedIsNumber = true;
+    bool scaleIsNumber = true;
+    if (parser.isSet(u"demo-seed"_s))
+        choices.data.seed = parser.value(u"demo-seed"_s).toLongLong(&seedIsNumber);
+    if (parser.isSet(u"demo-scale"_s))
+        choices.data.scale = parser.value(u"demo-scale"_s).toInt(&scaleIsNumber);
+    if (!seedIsNumber || !scaleIsNumber || choices.data.scale < 1)
+        return fail({Error::Kind::Input, tr("--demo-seed and --demo-scale take a whole number, the scale at least 1.")});
+    return choices;
+}
+
+} // namespace
+
+Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("The operations console of a small marketplace.\n\n"
+           "Environment: PGPASSWORD and the rest of libpq's, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, tr("Work on a private database with made-up data and a sandboxed payment provider.")},
+        {u"demo-reset"_s, tr("The same, started afresh.")},
+        {u"demo-seed"_s, tr("The number that the made-up data grows from."), u"number"_s},
+        {u"demo-scale"_s, tr("Multiplies the history, for load tests."), u"factor"_s},
+        {u"demo-folder"_s, tr("Where the demo keeps its database."), u"folder"_s},
+        {u"tour"_s, tr("Take a picture of every view, light and dark, in two sizes, and leave."), u"folder"_s},
+        {u"settings"_s, tr("Keep window and filters in this file."), u"file"_s},
+        {u"log"_s, tr("debug, info, warning or error."), u"level"_s, u"info"_s},
+    });
+    addServerOptions(parser);
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        return fail({Error::Kind::Input, tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().first())});
+
+    ConsoleOptions options;
+    options.database = serverOptions(parser);
+    options.provider.apiKey = qEnvironmentVariable("HALFDAY_STRIPE_KEY");
+    if (const QString url = qEnvironmentVariable("HALFDAY_STRIPE_URL"); !url.isEmpty())
+        options.provider.baseUrl = QUrl(url);
+    options.tourFolder = parser.value(u"tour"_s);
+    options.settingsFile = parser.value(u"settings"_s);
+    options.logLevel = parser.value(u"log"_s);
+    if (parser.isSet(u"demo"_s) || parser.isSet(u"demo-reset"_s)) {
+        const Result<DemoChoices> choices = demoChoices(parser);
+        if (!choices)
+            return fail(choices.error());
+        options.demo = *choices;
+    }
+    return options;
+}
+
+} // namespace halfday

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/demo/demo.h"
+#include "models/database/connectionsettings.h"
+#include "models/gateways/stripegateway.h"
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace halfday {
+
+/// What the command line and the environment ask for.
+struct ConsoleOptions {
+    std::optional<DemoChoices> demo; ///< --demo and its sisters
+    ConnectionSettings database; ///< without --demo
+    StripeSettings provider; ///< HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL; an empty key: none
+    QString tourFolder; ///< --tour: take pictures and leave
+    QString settingsFile; ///< --settings: instead of the user's own
+    QString logLevel;
+};
+
+/// Handles --help and --version itself. Errors: Input.
+Result<ConsoleOptions> consoleOptions(const QCoreApplication &application);
+
+} // namespace halfday

@@ -1,0 +1,111 @@
+#include "app/demo/demo.h"
+
+#include "app/common/onpool.h"
+#include "models/database/connection.h"
+#include "models/database/migrator.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+const QString demoOperator = u"operator"_s;
+
+ClusterOptions clusterOptions(const DemoChoices &choices)
+{
+    ClusterOptions options;
+    options.folder = choices.folder;
+    return options;
+}
+
+std::optional<SandboxCharge> lookUp(const ConnectionSettings &owner, const QString &chargeId)
+{
+    // Rare, and on the sandbox's own thread: a connection for each is simpler than one that has to be minded.
+    Connection connection(owner);
+    if (!connection.open())
+        return {};
+    Session session = connection.session();
+    const Result<std::optional<DemoCharge>> charge = demoCharge(session, chargeId);
+    if (!charge || !*charge || (*charge)->status == "failed"_L1)
+        return {};
+    SandboxCharge found;
+    found.id = (*charge)->id;
+    found.amount = (*charge)->amount;
+    found.created = (*charge)->created;
+    found.refundedMinor = (*charge)->refunded.minor;
+    found.disputed = (*charge)->status == "disputed"_L1;
+    return found;
+}
+
+} // namespace
+
+Demo::Demo(DemoChoices choices, QObject *parent)
+    : QObject(parent)
+    , m_choices(std::move(choices))
+    , m_cluster(clusterOptions(m_choices))
+{
+}
+
+Demo::~Demo()
+{
+    m_running.waitForFinished();
+}
+
+Task<DemoWorld> Demo::start()
+{
+    const std::function<Result<ConnectionSettings>()> prepare = [this] { return prepareDatabase(); };
+    QFuture<Result<ConnectionSettings>> prepared = onPool<ConnectionSettings>(prepare);
+    m_running.addFuture(prepared);
+    const Result<ConnectionSettings> owner = co_await prepared;
+    if (!owner)
+        co_return fail(owner.error());
+
+    m_sandbox = std::make_unique<SharedSandbox>(m_cluster.folder(), sandboxOptions(*owner));
+    const Result<QUrl> provider = m_sandbox->start();
+    if (!provider)
+        co_return fail(provider.error());
+
+    DemoWorld world{*owner, {}};
+    world.database.user = demoOperator;
+    world.provider.apiKey = sandboxOptions(*owner).apiKey;
+    world.provider.baseUrl = *provider;
+    co_return world;
+}
+
+Result<ConnectionSettings> Demo::prepareDatabase()
+{
+    const Result<ConnectionSettings> owner = m_choices.reset ? m_cluster.resetBlocking() : m_cluster.startBlocking();
+    if (!owner)
+        return fail(owner.error());
+    if (m_choices.reset) // the provider's memory is of charges that are gone
+        QFile::remove(m_cluster.folder() + "/sandbox.json"_L1);
+
+    ConnectionSettings patient = *owner;
+    patient.statementTimeout = std::chrono::minutes(10); // a large --demo-scale takes its time
+    Connection connection(patient);
+    if (const auto opened = connection.open(); !opened)
+        return fail(opened.error());
+    Session session = connection.session();
+    if (const auto migrated = migrate(session); !migrated)
+        return fail(migrated.error());
+    const Result<bool> filled = isFilled(session);
+    if (!filled)
+        return fail(filled.error());
+    if (!*filled) {
+        if (const auto done = fillDemo(session, m_choices.data); !done)
+            return fail(done.error());
+    }
+    return *owner;
+}
+
+StripeSandboxOptions Demo::sandboxOptions(const ConnectionSettings &owner) const
+{
+    StripeSandboxOptions options;
+    options.lookup = [owner](const QString &chargeId) { return lookUp(owner, chargeId); };
+    return options;
+}
+
+} // namespace halfday

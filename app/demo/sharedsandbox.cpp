@@ -1,0 +1,70 @@
+#include "app/demo/sharedsandbox.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace halfday {
+
+namespace {
+
+QUrl loopback(quint16 port)
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+}
+
+} // namespace
+
+SharedSandbox::SharedSandbox(const QString &folder, StripeSandboxOptions options, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_options(std::move(options))
+{
+    m_options.stateFile = m_folder + "/sandbox.json"_L1;
+    m_takeOver.setInterval(2s);
+    connect(&m_takeOver, &QTimer::timeout, this, [this] {
+        if (serve())
+            m_takeOver.stop();
+    });
+}
+
+Result<QUrl> SharedSandbox::start()
+{
+    QFile portFile(m_folder + "/sandbox.port"_L1);
+    if (portFile.open(QIODevice::ReadOnly))
+        m_options.port = portFile.readAll().trimmed().toUShort();
+    if (!m_turn.open(m_folder + "/sandbox.lock"_L1, getuid(), getgid()))
+        return fail({Error::Kind::Permission, tr("The demo's folder %1 cannot be written to.").arg(m_folder)});
+    Result<QUrl> url = serve();
+    if (url || m_turn.held())
+        return url;
+    m_takeOver.start();
+    return loopback(m_options.port);
+}
+
+Result<QUrl> SharedSandbox::serve()
+{
+    if (!m_turn.tryLock(FileLock::Mode::Exclusive))
+        return fail({Error::Kind::Conflict, tr("Another console serves this demo's payment provider.")});
+    m_sandbox = std::make_unique<StripeSandbox>(m_options);
+    Result<void> started = m_sandbox->start();
+    if (!started && m_options.port != 0) { // somebody else's program has that port by now
+        m_options.port = 0;
+        m_sandbox = std::make_unique<StripeSandbox>(m_options);
+        started = m_sandbox->start();
+    }
+    if (!started)
+        return fail(started.error());
+    m_options.port = quint16(m_sandbox->baseUrl().port());
+    QSaveFile portFile(m_folder + "/sandbox.port"_L1);
+    if (portFile.open(QIODevice::WriteOnly)) {
+        portFile.write(QByteArray::number(m_options.port));
+        portFile.commit();
+    }
+    return m_sandbox->baseUrl();
+}
+
+} // namespace halfday
