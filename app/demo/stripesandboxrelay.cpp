@@ -29,6 +29,12 @@ public:
         m_server.connectToHost(QHostAddress(QHostAddress::LocalHost), serverPort);
         forward();
     }
+    ~RelayedLine() override
+    {
+        // Sockets say goodbye while they are destroyed, to an object that is half gone itself.
+        m_client->disconnect(this);
+        m_server.disconnect(this);
+    }
 
 private:
     static QByteArray field(const QByteArray &head, const QByteArray &name)
