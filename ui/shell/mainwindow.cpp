@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -81,7 +81,7 @@ void MainWindow::buildMenus()
     m_showKeys = add(help, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
                      {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showKeys);
     add(help, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)},
-        &MainWindow::showAbout);
+        [this] { showAboutBox(this); });
 }
 
 void MainWindow::buildThemeMenu(QMenu *menu)
@@ -221,20 +221,6 @@ void MainWindow::showKeys()
     m_keys->open(groups);
 }
 
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setObjectName(u"aboutHalfday"_s);
-    about->setWindowTitle(tr("About Halfday"));
-    about->setTextFormat(Qt::PlainText);
-    about->setIconPixmap(Icons::application().pixmap(QSize(64, 64), devicePixelRatioF()));
-    about->setText(tr("Halfday %1").arg(QString::fromLatin1(HALFDAY_VERSION)));
-    about->setInformativeText(tr("Operations console for a small marketplace.\nFree software under the GNU General "
-                                 "Public License, version 3 or later."));
-    about->open();
-}
-
 void MainWindow::tick()
 {
     const Instant now = m_clock.now();
@@ -289,7 +275,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateTicking();
-    if (View *view = currentView())
+    View *view = currentView();
+    if (view && !event->spontaneous())
         view->activated();
 }
 

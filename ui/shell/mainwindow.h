@@ -67,7 +67,6 @@ private:
     void buildThemeMenu(QMenu *menu);
     void fillViewMenu();
     void showKeys();
-    void showAbout();
     void tick();
     void updateTitle();
     void updateTicking();

@@ -12,7 +12,7 @@ namespace halfday {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int iconPixels = 20;
+constexpr int iconPixels = 22;
 constexpr int itemWidth = 212;
 }
 

@@ -74,18 +74,18 @@ void StatusLine::setFreshness(std::optional<Instant> refreshedAt, bool failed, I
     clock.at = now;
     if (!refreshedAt) {
         if (failed)
-            return show(m_freshness, tr("Not loaded"), Theme::Tone::Red, u"dialog-error"_s);
+            return show(m_freshness, tr("Not loaded"), Theme::Tone::Red, u"emblem-error"_s);
         return show(m_freshness, tr("Loading…"), {}, u"view-refresh"_s);
     }
     const QString ago = RelativeTime::describe(*refreshedAt, clock, m_timeZone);
     const auto age = now - *refreshedAt;
     m_freshness.text->setToolTip(RelativeTime::absolute(*refreshedAt, m_timeZone));
     if (failed)
-        show(m_freshness, tr("Update failed · showing rows from %1").arg(ago), Theme::Tone::Red, u"dialog-error"_s);
+        show(m_freshness, tr("Update failed · showing rows from %1").arg(ago), Theme::Tone::Red, u"emblem-error"_s);
     else if (age > 5 * staleAfter)
-        show(m_freshness, tr("Out of date · updated %1").arg(ago), Theme::Tone::Red, u"dialog-error"_s);
+        show(m_freshness, tr("Out of date · updated %1").arg(ago), Theme::Tone::Red, u"emblem-error"_s);
     else if (age > staleAfter)
-        show(m_freshness, tr("Stale · updated %1").arg(ago), Theme::Tone::Amber, u"dialog-warning"_s);
+        show(m_freshness, tr("Stale · updated %1").arg(ago), Theme::Tone::Amber, u"emblem-warning"_s);
     else
         show(m_freshness, tr("Updated %1").arg(ago), {}, u"dialog-ok"_s);
 }

@@ -30,7 +30,7 @@ View::View(const QString &id, const QString &title, const QString &iconName, QWi
     m_stateLabel->setForegroundRole(QPalette::PlaceholderText);
 
     auto *names = new QVBoxLayout;
-    names->setSpacing(0);
+    names->setSpacing(Theme::step / 2);
     names->addWidget(m_titleLabel);
     names->addWidget(m_stateLabel);
     m_headerTools->setSpacing(2 * Theme::step);
@@ -55,10 +55,6 @@ QString View::state() const { return m_stateLabel->text(); }
 
 void View::activated()
 {
-    if (isAncestorOf(focusWidget()) && focusWidget()->isVisible()) {
-        focusWidget()->setFocus();
-        return;
-    }
     const auto tables = findChildren<TableView *>();
     for (TableView *table : tables) {
         if (table->isVisibleTo(this)) {

@@ -51,7 +51,8 @@ public:
 
     /// F5, and when the view is shown. Ends in reportRefreshed() or reportRefreshFailed().
     virtual void refresh() = 0;
-    /// The view was brought to the front; the focus belongs to its list. Default: first child that takes it.
+    /// The view was brought to the front; the focus belongs to its list. Default: the first TableView, else the first
+    /// child that takes it.
     virtual void activated();
     /// Each second while visible, for ages and countdowns on screen.
     virtual void tick(Instant) {}

@@ -16,16 +16,16 @@ QIcon Icons::forTone(Theme::Tone tone)
 {
     switch (tone) {
     case Theme::Tone::Red:
-        return named(u"dialog-error"_s);
+        return named(u"emblem-error"_s);
     case Theme::Tone::Amber:
-        return named(u"dialog-warning"_s);
+        return named(u"emblem-warning"_s);
     case Theme::Tone::Green:
-        return named(u"dialog-ok-apply"_s);
+        return named(u"emblem-success"_s);
     case Theme::Tone::Accent:
     case Theme::Tone::Neutral:
         break;
     }
-    return named(u"dialog-information"_s);
+    return named(u"emblem-information"_s);
 }
 
 QIcon Icons::application()

@@ -1,9 +1,9 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <cmath>
 
@@ -89,8 +89,8 @@ void Theme::apply(QApplication &application, Mode mode)
 {
     const bool system = systemIsDark(); // asked before our own palette hides the answer
     darkInForce = mode == Mode::Dark || (mode == Mode::System && system);
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
     Icons::useTheme(darkInForce);
     QApplication::setPalette(palette(darkInForce));
     QToolTip::setPalette(palette(darkInForce));

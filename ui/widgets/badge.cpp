@@ -1,6 +1,7 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPainter>
 
@@ -27,7 +28,7 @@ Badge::Badge(Theme::Tone tone, const QString &text, QWidget *parent) : Badge(par
 void Badge::setState(Theme::Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text = text;
+    m_text = visibleLine(text);
     setAccessibleName(text);
     updateGeometry();
     update();

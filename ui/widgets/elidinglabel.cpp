@@ -28,8 +28,7 @@ void ElidingLabel::setElideMode(Qt::TextElideMode mode)
 
 QString ElidingLabel::line() const
 {
-    // Measuring ten thousand characters to show eighty would be wasted.
-    return text().left(1000).simplified();
+    return visibleLine(text());
 }
 
 QSize ElidingLabel::sizeHint() const

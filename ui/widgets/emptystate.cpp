@@ -1,6 +1,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -35,18 +36,17 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_next);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    layout->setAlignment(m_why, Qt::AlignHCenter);
-    layout->setAlignment(m_next, Qt::AlignHCenter);
     refresh();
 }
 
 void EmptyState::setText(const QString &why, const QString &next, const QString &iconName)
 {
-    m_why->setText(why);
-    m_next->setText(next);
+    m_why->setText(visibleText(why));
+    m_next->setText(visibleText(next));
     m_iconName = iconName;
     setAccessibleName(text());
     refresh();
+    emit changed();
 }
 
 void EmptyState::setAction(QAction *action)

@@ -21,6 +21,9 @@ public:
     void setAction(QAction *action);
     QString text() const;
 
+signals:
+    void changed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

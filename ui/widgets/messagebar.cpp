@@ -151,11 +151,12 @@ void MessageBar::arrange()
             if (entry.expires() && entry.message.showsCountdown)
                 entry.row->setSecondsLeft(entry.left);
             m_layout->insertWidget(place, entry.row);
+            entry.row->show();
         }
         place += entry.row ? 1 : 0;
     }
     const int waiting = count() - place;
-    m_more->setText(tr("%n more message(s) waiting", nullptr, waiting));
+    m_more->setText(tr("%n more below these", nullptr, waiting));
     m_more->setVisible(waiting > 0);
     setVisible(!m_entries.empty());
     const bool ticking = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.expires(); });

@@ -1,6 +1,7 @@
 #include "ui/widgets/messagerow.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,8 +35,10 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setText(cut ? message.text.left(mostShown) + u'…' : message.text);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setText(cut ? visibleText(message.text.left(mostShown)) + u'…' : visibleText(message.text));
+    QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    m_text->setSizePolicy(wraps);
     m_countdown->setObjectName(u"messageCountdown"_s);
     m_countdown->setFont(Theme::tabular());
     m_countdown->hide();
@@ -61,7 +64,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
 
     auto *close = new QToolButton(this);
     close->setObjectName(u"messageClose"_s);
-    close->setIcon(Icons::named(u"window-close-symbolic"_s));
+    close->setText(u"✕"_s); // the theme's own is a red disc, too loud beside an error
     close->setAutoRaise(true);
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss: %1").arg(m_text->text()));

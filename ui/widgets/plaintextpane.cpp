@@ -1,6 +1,7 @@
 #include "ui/widgets/plaintextpane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QTextBlock>
@@ -8,27 +9,6 @@
 namespace halfday {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Direction marks, overrides, isolates, zero-width and other controls: they change how a text reads
-/// without being seen. The joiners that emoji and some scripts need (U+200C, U+200D) stay.
-bool deceives(QChar character)
-{
-    const char16_t code = character.unicode();
-    if (code == u'\n' || code == u'\t')
-        return false;
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x200b || code == 0x200e || code == 0x200f
-        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code == 0x2028
-        || code == 0x2029 || code == 0xfeff || code == 0xfffc;
-}
-
-QString nameOf(QChar character)
-{
-    return u"‹U+%1›"_s.arg(int(character.unicode()), 4, 16, QChar(u'0')).toUpper();
-}
-
-} // namespace
 
 PlainTextPane::PlainTextPane(QWidget *parent) : QPlainTextEdit(parent)
 {

@@ -31,8 +31,15 @@ QString zoneName(const QDateTime &local)
 QString offsetName(int offsetSeconds)
 {
     const int size = std::abs(offsetSeconds) / 60;
-    return u"UTC%1%2:%3"_s.arg(offsetSeconds < 0 ? u'−' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(offsetSeconds < 0 ? u'−' : u'+'))
         .arg(size / 60, 2, 10, QChar(u'0')).arg(size % 60, 2, 10, QChar(u'0'));
+}
+
+qint64 wholeDays(Instant from, Instant to, const QTimeZone &zone)
+{
+    const QDateTime first = toDateTime(from).toTimeZone(zone);
+    const QDateTime last = toDateTime(to).toTimeZone(zone);
+    return first.date().daysTo(last.date()) - (last.time() < first.time() ? 1 : 0);
 }
 
 QString twoDigits(qint64 value) { return u"%1"_s.arg(value, 2, 10, QChar(u'0')); }
@@ -54,10 +61,8 @@ QString RelativeTime::describe(Instant at, const Clock &clock, const QTimeZone &
     } else if (whole < 3600) {
         size = minutes(whole / 60);
     } else {
-        const QDate day = toDateTime(at).toTimeZone(zone).date();
-        const QDate today = toDateTime(now).toTimeZone(zone).date();
-        const qint64 apart = std::abs(day.daysTo(today));
-        if (whole < 24 * 3600 || apart == 0)
+        const qint64 apart = wholeDays(past ? at : now, past ? now : at, zone);
+        if (whole < 24 * 3600 || apart < 1)
             size = hours(whole / 3600);
         else if (apart < 60)
             size = days(apart);

@@ -13,7 +13,7 @@ namespace halfday {
 namespace RelativeTime {
 
 /// "just now", "12 s ago", "5 min ago", "2 h ago", "9 days ago", "in 3 h". Below a day by time elapsed; from a day
-/// on by calendar days in the zone, so a change of the clocks moves nothing to another day.
+/// on by whole days of the wall clock in the zone, so that noon to noon is a day also when the clocks change.
 QString describe(Instant at, const Clock &clock, const QTimeZone &zone);
 
 /// "Thu 20 Nov 2025 14:05:09 AEDT (UTC+11:00)".

@@ -24,6 +24,7 @@ constexpr int widestAtFirst = 420;
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptyState(viewport()))
 {
+    setItemDelegate(new PlainTextDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -34,7 +35,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptySta
     setSortingEnabled(false); // the view decides: rows that come in pages are sorted by the database
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -55,6 +55,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptySta
     move(u"nextRow"_s, tr("Next row"), QKeySequence(Qt::Key_J), [this] { moveBy(1); });
     move(u"previousRow"_s, tr("Previous row"), QKeySequence(Qt::Key_K), [this] { moveBy(-1); });
     move(u"markRow"_s, tr("Mark row"), QKeySequence(Qt::Key_X), [this] { toggleMark(); });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(m_empty, &EmptyState::changed, this, &TableView::contentChanged);
     m_empty->hide();
 }
 
@@ -64,10 +66,20 @@ void TableView::setModel(QAbstractItemModel *newModel)
         disconnect(model(), nullptr, this, nullptr);
     m_marking = false;
     m_columnsSized = false;
+    if (newModel) { // before Qt's own slots, which move the cursor
+        connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [this](const QModelIndex &, int first, int last) {
+                    const int row = currentIndex().row();
+                    m_cursorWasAt = row >= first && row <= last ? first : -1;
+                });
+    }
     QTableView::setModel(newModel);
     if (newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::contentChanged);
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::contentChanged);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] {
+            cursorToNextRow();
+            contentChanged();
+        });
     }
     contentChanged();
 }
@@ -132,10 +144,61 @@ void TableView::toggleMark()
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (m_marking && !selectionModel()->hasSelection())
+    const QItemSelection all = selectionModel()->selection();
+    if (all.isEmpty())
         m_marking = false;
+    else if (all.size() > 1 || all.first().height() > 1)
+        m_marking = true; // Shift, Ctrl and Ctrl+A mark as well
     viewport()->update();
     emit marksChanged();
+}
+
+void TableView::showCursor()
+{
+    // Whatever an action would work on must be seen before the key is pressed.
+    if (!model() || model()->rowCount() == 0 || !selectionModel() || selectionModel()->hasSelection())
+        return;
+    if (currentIndex().isValid())
+        clearMarks();
+    else if (hasFocus())
+        moveBy(0);
+}
+
+void TableView::cursorToNextRow()
+{
+    // Qt prefers the row above; a queue is worked downwards.
+    const int row = std::min(m_cursorWasAt, model()->rowCount() - 1);
+    m_cursorWasAt = -1;
+    if (row < 0)
+        return;
+    selectionModel()->setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())),
+                                      m_marking ? QItemSelectionModel::NoUpdate
+                                                : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    showCursor();
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        m_marking = false;
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Qt moves the cursor off a row that goes, and selects the next one alone: marks would be lost.
+    const bool marking = m_marking;
+    const QItemSelection marks = marking ? selectionModel()->selection() : QItemSelection();
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    if (!marking)
+        return;
+    selectionModel()->select(marks, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_marking = true;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -176,6 +239,7 @@ void TableView::contentChanged()
     m_empty->setVisible(bare && !m_loading && !m_empty->text().isEmpty());
     m_empty->setGeometry(viewport()->rect());
     sizeColumnsOnce();
+    showCursor();
     viewport()->update();
 }
 

@@ -54,16 +54,22 @@ protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void toggleMark();
+    void showCursor();
+    void cursorToNextRow();
     void contentChanged();
     void sizeColumnsOnce();
     void adaptMetrics();
 
     EmptyState *m_empty;
     QList<QAction *> m_moves;
+    int m_cursorWasAt = -1; ///< while its row is being removed
     bool m_loading = false;
     bool m_marking = false;
     bool m_columnsSized = false;

@@ -37,13 +37,13 @@ public:
         table->setModel(model);
         table->setItemDelegateForColumn(4, new ConfidenceBar(table));
         table->emptyState()->setText(u"No review is waiting"_s, u"New ones appear here by themselves."_s,
-                                     u"dialog-ok-apply"_s);
+                                     u"emblem-success"_s);
         search->setObjectName(u"search"_s);
         search->setPlaceholderText(u"Search the text"_s);
         search->setAccessibleName(u"Search"_s);
         pane->setText(u"Brilliant with our nervous rescue. CHEAP PILLS at example.com, and he was damn patient.\n\n"
                       "<b>Not bold</b> <script>alert(1)</script> \u202Egnirts desrever 🐶🐶🐶"_s,
-                      {{36, 23, TextMark::Kind::Spam}, {75, 4, TextMark::Kind::Profanity}});
+                      {{35, 26, TextMark::Kind::Spam}, {74, 4, TextMark::Kind::Profanity}});
         auto *detail = new QWidget(splitter);
         auto *side = new QVBoxLayout(detail);
         side->setContentsMargins(3 * Theme::step, 0, 0, 0);

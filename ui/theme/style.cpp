@@ -1,0 +1,195 @@
+#include "ui/theme/style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOptionHeader>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int scrollBarWidth = 12;
+constexpr int shortestSlider = 32;
+
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &line, const QBrush &inside)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line);
+    painter->setBrush(inside);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    painter->restore();
+}
+
+void drawButton(QPainter *painter, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool flat = button && button->features & QStyleOptionButton::Flat;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    QColor fill = option.palette.color(QPalette::Button);
+    if (enabled && option.state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = Theme::tint(Theme::Tone::Accent);
+    else if (enabled && option.state & QStyle::State_MouseOver)
+        fill = Theme::tint(Theme::Tone::Neutral);
+    else if (flat)
+        fill = Qt::transparent;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    drawFrame(painter, option.rect, focused ? Theme::ink(Theme::Tone::Accent) : flat ? fill : Theme::line(), fill);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const bool focused = option->state & State_HasFocus;
+    const QColor line = focused ? Theme::ink(Theme::Tone::Accent) : Theme::line();
+    if (element == PE_PanelLineEdit) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return drawFrame(painter, option->rect, line, option->palette.base());
+    } else if (element == PE_Frame && widget && widget->inherits("QAbstractScrollArea")) {
+        return drawFrame(painter, option->rect, line, option->palette.base());
+    } else if (element == PE_PanelScrollAreaCorner) {
+        return painter->fillRect(option->rect, option->palette.base());
+    } else if (element == PE_PanelButtonCommand) {
+        return drawButton(painter, *option);
+    } else if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        return; // the whole row shows where the cursor is
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.base());
+        painter->setPen(Theme::line());
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        if (element == CE_HeaderSection && (option->state & State_MouseOver)) {
+            painter->drawLine(option->rect.topRight() + QPoint(0, 6), option->rect.bottomRight() - QPoint(0, 6));
+        }
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet(*header);
+            quiet.palette.setColor(QPalette::ButtonText, Theme::quietInk());
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->fillRect(option->rect, option->palette.base());
+    QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    slider = bar->orientation == Qt::Vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);
+    const bool busy = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
+    QColor colour = Theme::quietInk();
+    colour.setAlpha(busy ? 190 : 110);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Theme::step, 0, -Theme::step, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const QRect all = bar->rect;
+    const int length = vertical ? all.height() : all.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const qint64 shown = std::max<qint64>(1, bar->pageStep);
+    const int slider = std::min(length, std::max(shortestSlider, int(length * shown / (range + shown))));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                              bar->upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect rect = vertical ? QRect(all.left(), all.top() + from, all.width(), to - from)
+                                    : QRect(all.left() + from, all.top(), to - from, all.height());
+        return vertical ? rect : visualRect(bar->direction, all, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, start + slider);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + slider, length);
+    case SC_ScrollBarGroove:
+        return all;
+    default:
+        return {}; // no arrows
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int comfortable = (option ? option->fontMetrics.height() : 14) + 3 * Theme::step;
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), comfortable));
+    if (type == CT_HeaderSection)
+        result.setHeight(std::max(result.height(), comfortable));
+    return result;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    case PM_DefaultFrameWidth: // wide enough that the viewport does not cover the round corners
+        if (widget && widget->inherits("QAbstractScrollArea"))
+            return 2;
+        break;
+    case PM_HeaderMargin:
+        return 2 * Theme::step;
+    case PM_FocusFrameHMargin: // the room left and right of a cell's text
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return 2 * Theme::step - 1;
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_ScrollBar_LeftClickAbsolutePosition || hint == SH_EtchDisabledText)
+        return 0;
+    if (hint == SH_ItemView_ShowDecorationSelected)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace halfday
