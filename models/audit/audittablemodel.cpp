@@ -15,6 +15,16 @@ namespace {
 /// their ids, so an entry may turn up below others that were there before.
 constexpr int mostAtOnce = 1000;
 
+/// For a cell: one line, without the marks that turn the writing direction and so make text lie.
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && c != QChar(0x200d));
+    });
+    return line;
+}
+
 } // namespace
 
 AuditTableModel::AuditTableModel(AuditStore store, QObject *parent)
@@ -122,13 +132,13 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
     case When:
         return m_words.inList(entry.at);
     case Who:
-        return entry.actor;
+        return oneLine(entry.actor);
     case What:
-        return AuditWords::sentence(entry);
+        return oneLine(AuditWords::sentence(entry));
     case On:
-        return AuditWords::subject(entry.subject, entry.subjectId);
+        return oneLine(AuditWords::subject(entry.subject, entry.subjectId));
     case Note:
-        return entry.note.simplified();
+        return oneLine(entry.note);
     case ColumnCount:
         break;
     }
@@ -166,7 +176,18 @@ void AuditTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    read(rows().last().id, AuditStore::pageSize);
+    // Views ask for more in the middle of a change of rows too, and an answer may be there at once.
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation = m_generation] {
+            if (generation != m_generation)
+                return;
+            if (rows().isEmpty())
+                m_fetching = false;
+            else
+                read(rows().last().id, AuditStore::pageSize);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace halfday
