@@ -41,12 +41,12 @@ class TestAuditView : public QObject
     {
         return m_testDatabase
             ->run(u"insert into halfday.audit_log (at, actor, action, subject, subject_id, batch, before, after, note) "
-                  "select now() - interval '1 hour', 'anna', 'review.approve', 'review', i::text, "
+                  "select now() - interval '80 minutes', 'anna', 'review.approve', 'review', i::text, "
                   "'aaaaaaaa-0000-4000-8000-000000000001'::uuid, "
                   "jsonb_build_object('status', 'pending', 'version', 1), "
                   "jsonb_build_object('status', 'approved', 'version', 2), null from generate_series(1, 40) i;"
                   "insert into halfday.audit_log (at, actor, action, subject, subject_id, before, after, note) values "
-                  "(now() - interval '20 minutes', 'ben', 'refund.begin', 'refund', "
+                  "(now() - interval '1230 seconds', 'ben', 'refund.begin', 'refund', "
                   "'3f2a91c4-0000-4000-8000-000000000001', null, "
                   "'{\"amount\": 2200, \"currency\": \"AUD\", \"charge\": \"ch_3NqYx2Lk\", \"request\": 12, \"state\": \"intended\"}', null), "
                   "(now() - interval '19 minutes', 'ben', 'refund.succeeded', 'refund', "
@@ -54,7 +54,7 @@ class TestAuditView : public QObject
                   "'{\"state\": \"succeeded\", \"provider_refund\": \"re_1\"}', null), "
                   "(now() - interval '9 minutes', 'carla', 'policy.set', 'policy', 'refund_window', "
                   "'{\"value\": \"3 days\"}', '{\"value\": \"5 days\"}', null), "
-                  "(now() - interval '2 minutes', 'anna', 'review.reject', 'review', '41', "
+                  "(now() - interval '150 seconds', 'anna', 'review.reject', 'review', '41', "
                   "'{\"status\": \"pending\", \"version\": 1}', "
                   "'{\"status\": \"rejected\", \"version\": 2, \"reason\": \"spam\"}', "
                   "'<img src=x onerror=alert(1)><b>bold</b> ' || chr(8238) || repeat('x', 300))"_s)
