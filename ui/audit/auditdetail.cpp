@@ -64,6 +64,7 @@ public:
         QFont font = Theme::font(Theme::Text::Body);
         font.setBold(changed);
         setFont(font);
+        setFixedHeight(fontMetrics().lineSpacing() + 2 * Theme::step + 2);
     }
 
 protected:
@@ -136,7 +137,7 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         inside->addWidget(card);
     }
-    inside->addStretch();
+    inside->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"auditDetailScroll"_s);
@@ -208,6 +209,7 @@ void AuditDetail::fillChanges(const AuditEntry &entry)
         grid->addWidget(new ValuePane(change.after, change.isChange(), m_changes), row, 2);
         ++row;
     }
+    grid->setRowStretch(row, 1);
 }
 
 QString AuditDetail::differences() const

@@ -1,0 +1,2129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Making a fresh demo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>The entry in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Search notes, ids and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows and batches again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, ids and values  ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditStore</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the listed entries to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the listed entries to a CSV file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen them to see more of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision appears here the moment it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, newest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries exported to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (database %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written: there is no permission. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has not been set up for Halfday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The provider&apos;s address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was too long to be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to %1 broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday closed the line to %1 before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Halfday reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations console for a small marketplace.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Halfday %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingGateway</name>
+    <message>
+        <source>No key for the payment provider was given; no money was moved. Set HALFDAY_STRIPE_KEY and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeBanner</name>
+    <message>
+        <source>The provider&apos;s test mode: no money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented data on this machine: try anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real customers, real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCluster</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s old data in %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server to kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The killed server still has processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundDesk</name>
+    <message>
+        <source>This request is being refunded right now; it was not denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundFlow</name>
+    <message>
+        <source>Halfday is closing. What was begun is finished at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console has no access to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundTableModel</name>
+    <message>
+        <source>Refunding %1 in %2 s · Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunding %1 now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered; recording it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTableModel</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerBinaries</name>
+    <message>
+        <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s data was made by PostgreSQL %1, which is no longer installed. Install postgresql-%1, or start afresh with --demo-reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerSql</name>
+    <message>
+        <source>The private database server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private database server refused a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerUser</name>
+    <message>
+        <source>PostgreSQL does not run as root, and this machine has no other user (postgres or nobody) to run it as. Start Halfday as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used for the demo&apos;s database: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedSandbox</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console serves this demo&apos;s payment provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update failed · showing rows from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date · updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale · updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Halfday has closed the line to Stripe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has no usable id. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has no usable id at Stripe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Approved review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected review %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned review %1 to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of %1 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund accepted by the provider, not final yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund failed after it had succeeded: the money came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund failed: no money was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund without an answer: the outcome is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied refund request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set policy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review decision undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has this refund over another amount; look at it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider has %n refunds that could be this one; look at them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank has opened a dispute about this payment; a refund now could pay twice. Answer the dispute at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not received this payment, so there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this payment in %2, the database in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of this payment is left at %2: some of it was refunded elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refunded %2, but the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted the refund of %2, but the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not refund %2, and the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 refunded %2 is not known yet, and the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not refund it anywhere else: Halfday keeps trying to record this, and finds it out by itself at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database broke off while the refund was being recorded. The provider has not been asked, so no money has moved. If it was recorded, Halfday finishes it by itself in a minute; otherwise the request is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money was moved; the request is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The page “%1” did not settle in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday</name>
+    <message>
+        <source>Something unexpected went wrong inside Halfday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments by time are read from the whole table. Make an index on the time of purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling a refund searches all placements. Make an index on the charge of placements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job&apos;s last run is searched for in the whole table. Make an index on the job&apos;s name and its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing a batch searches the whole audit log. Run &quot;halfdayctl migrate&quot;, or make its index on batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. What was just asked for may not have been done; Halfday reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no capacity left right now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database took too long to answer. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login may not do that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused this login. Check the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not set up for this version of Halfday. Run &quot;halfdayctl doctor&quot;: it names what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not accept these values. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused this login: %1. Check the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1. Halfday keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles halfday_viewer, halfday_operator and halfday_admin are not all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again as 004_roles_and_rules.sql does, then grant them as 007_grants.sql does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a superuser, whom no rule of the database stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for &quot;halfdayctl migrate&quot; alone; sign the console in with a member of halfday_operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It owns the schema, so it can change every rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a member of none of Halfday&apos;s roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator: grant halfday_operator to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a member of halfday_admin and can change policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the daily work use a login that is a member of halfday_operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may look but not act: it is a member of halfday_viewer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to act, as an administrator: grant halfday_operator to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks the right to %2 it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the owner, grant what 007_grants.sql grants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the right to %2, which goes around the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the owner: revoke %1 on %2 from whom it was granted to (\dp in psql tells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can do what it must and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this view over the product&apos;s table, as 002_contract_views.sql describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;halfdayctl migrate&quot;; if that finds nothing to do, somebody changed the console&apos;s own schema by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view halfday.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halfday.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 (%2) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is %2; it must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 cannot be updated through the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 views and tables are there, with their columns and types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halfday.audit_log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger that keeps the audit log append-only is missing or disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the owner: alter table halfday.audit_log enable trigger all; and find out who disabled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queues&apos; indexes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of the database and this machine agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s clock is %1 s ahead of this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s clock is %1 s behind this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are judged by the database&apos;s clock; switch time synchronisation on, on both machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server to PostgreSQL %1 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, signed in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server only reads: it is a copy, or set to read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the primary server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a pooler in between, so the console cannot LISTEN; it asks for changes every 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For changes at once, let the console connect to the server directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct connection: LISTEN works, changes are heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection crosses the network unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server and connect with --sslmode verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login cannot read which migrations were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a member of halfday_viewer, halfday_operator or halfday_admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 has not been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 was applied in another form than this program carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program that applied it, or have whoever maintains the schema compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has migration %1, which this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program: the database was set up by a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is this program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value that this policy can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it as an admin: select halfday.set_policy(&apos;%1&apos;, …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was set up by a newer Halfday. Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost. Nothing was undone: the reviews stay as they were decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost. Nothing was decided: the reviews are waiting as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came, and the database cannot be reached since. All of it was carried out, or none: the list will show which once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n back in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n already handled by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n already handled by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n already waiting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changed since you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out after the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server, or the folder of its unix socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login. Its password comes from PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of pg_service.conf instead of all these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable, require, verify-ca or verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that signed the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo-seed and --demo-scale take a whole number, the scale at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operations console of a small marketplace.
+
+Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a private database with made-up data and a sandboxed payment provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, started afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the made-up data grows from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the history, for load tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the demo keeps its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of every view, light and dark, in two sizes, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep window and filters in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the database lacks, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number tells another story; the same number the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the history: decided reviews, payments, searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews that wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews, pending ones included, instead of the scale&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments, instead of the scale&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of fill-demo take whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with demo data. Logins: operator, anna, viewer, admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill an empty, migrated database with demo data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the schema is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the database up to this program&apos;s schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without its demo data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database already holds data. Demo data only goes into an empty one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AuditExport</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AuditWords</name>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profanity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off-topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::GatewayErrors</name>
+    <message>
+        <source>%1 No money moved. Mend the address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, so no money moved. Try again when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no clear answer: it is not known yet whether money moved. Do not refund again; Halfday looks the refund up at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the refund. This attempt moved no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the refund: “%2” This attempt moved no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this key refund. No money moved. Check the key and its rights at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the charge %2. No money moved. Check that the key belongs to the account that took the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too busy and did nothing: no money moved. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this key read. Check the key and its rights at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know what was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). Nothing was changed; try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer could not be understood. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the look-up: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ModeBanner</name>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Refund</name>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer request for the same payment is open; decide that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is open again: refund it once more when the reason is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer asked for a refund, and the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund it before the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund window closed before this was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be denied; the customer gets the letter below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday sends the same order again by itself; %1 cannot pay it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is recorded and on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money may be moving right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday finishes it by itself, also after a restart, and never pays twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted the refund and not finished it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is on its way, and not certain yet. The customer was told just that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday asks %1 until it is final, and then writes to the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refunded the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money has moved. The customer was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. A bank can still return it: Halfday looks daily for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund did not go through: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed after success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund had succeeded, and then the money came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not have the money; you do. The customer was told that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked for the refund, and no certain answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not refund it anywhere else. Halfday looks it up at %1 until it is certain, and never repeats it blindly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was denied: its window had closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. The customer was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Stripe</name>
+    <message>
+        <source>Stripe&apos;s answer could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe cannot refund an amount of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::StripeSandbox</name>
+    <message>
+        <source>The demo&apos;s Stripe record %1 is damaged. Start with --demo-reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s Stripe cannot listen on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
