@@ -80,7 +80,7 @@ void printText(const QList<Finding> &findings, QTextStream &out)
     }
     out << '\n'
         << (problems == 0 ? tr("No problems.")
-                          : QCoreApplication::translate("DoctorCommand", "%n problem(s).", nullptr, int(problems)))
+                          : tr("Problems: %1.").arg(problems))
         << '\n';
 }
 

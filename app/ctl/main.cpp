@@ -67,7 +67,9 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
     Connection connection(serverOptions(parser));
     const Result<ServerInfo> server = connection.open();
     if (!server) {
-        complain(server.error(), terminal);
+        // The console's sentence for it says that it keeps trying; this program does not.
+        terminal.err << (server.error().kind == Error::Kind::Permission ? server.error().message : tr("No connection to the database."))
+                     << '\n' << server.error().detail.trimmed() << Qt::endl;
         return ExitCode::NoConnection;
     }
     return command->run(parser, connection, *server, terminal);
