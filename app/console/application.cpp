@@ -62,7 +62,9 @@ void Application::startDemo()
         }
         spdlog::error("The demo did not start: {}", world.error().detail.toStdString());
         if (m_options.tourFolder.isEmpty()) {
-            m_startWindow->showError(world.error());
+            const bool outdated = world.error().kind == Error::Kind::Schema;
+            m_options.demo->reset = m_options.demo->reset || outdated;
+            m_startWindow->showError(world.error(), outdated ? tr("Start afresh") : tr("Try again"));
         } else {
             fprintf(stderr, "halfday: %s\n", qPrintable(world.error().message));
             emit finished(1);

@@ -89,8 +89,13 @@ Result<ConnectionSettings> Demo::prepareDatabase()
     if (const auto opened = connection.open(); !opened)
         return fail(opened.error());
     Session session = connection.session();
-    if (const auto migrated = migrate(session); !migrated)
-        return fail(migrated.error());
+    if (const auto migrated = migrate(session); !migrated) {
+        Error error = migrated.error();
+        if (error.kind == Error::Kind::Schema)
+            error.message = tr("This demo was made by another version of Halfday. Start it afresh (--demo-reset); "
+                               "only what you tried out in it is lost.");
+        return fail(error);
+    }
     const Result<bool> filled = isFilled(session);
     if (!filled)
         return fail(filled.error());

@@ -19,7 +19,7 @@ StartWindow::StartWindow(QWidget *parent)
     , m_sentence(new QLabel)
     , m_detail(new QLabel)
     , m_progress(new QProgressBar)
-    , m_retry(new QPushButton(tr("Try again")))
+    , m_retry(new QPushButton)
 {
     setObjectName(u"start"_s);
     setWindowTitle(tr("Halfday"));
@@ -60,8 +60,9 @@ void StartWindow::showProgress(const QString &sentence)
     QTimer::singleShot(400ms, this, [this] { show(); });
 }
 
-void StartWindow::showError(const Error &error)
+void StartWindow::showError(const Error &error, const QString &remedy)
 {
+    m_retry->setText(remedy);
     m_sentence->setText(error.message);
     m_detail->setText(error.detail);
     m_detail->setVisible(!error.detail.isEmpty());

@@ -20,7 +20,8 @@ public:
     explicit StartWindow(QWidget *parent = nullptr);
 
     void showProgress(const QString &sentence);
-    void showError(const Error &error);
+    /// `remedy`: what the button says that emits retryRequested(): "Try again", "Start afresh".
+    void showError(const Error &error, const QString &remedy);
 
 signals:
     void retryRequested();
