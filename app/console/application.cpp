@@ -2,6 +2,7 @@
 
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
+#include "ui/audit/auditview.h"
 #include "ui/shell/tour.h"
 
 #include <QDir>
@@ -122,6 +123,7 @@ void Application::makeDesks()
 
 void Application::addViews()
 {
+    m_window->addView(new AuditView(*m_database));
 }
 
 void Application::showConnection()
