@@ -73,6 +73,10 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
             break;
         }
         break;
+    case Qt::EditRole: // what the bar is drawn from
+        if (index.column() == Confidence && review.confidence)
+            return *review.confidence;
+        break;
     case Qt::ToolTipRole:
         if (index.column() == Age)
             return m_onHover(review.createdAt);

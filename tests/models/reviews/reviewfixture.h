@@ -10,7 +10,7 @@
 
 namespace halfday {
 
-/// What tests of reviews share: a trainer in a council, reviews behind each other by the minute, two logins.
+/// What tests of reviews share: a trainer in a council, reviews a second apart, two logins.
 class ReviewFixture
 {
 public:
@@ -44,7 +44,7 @@ public:
                 "insert into public.reviews (business_id, reviewer_name, rating, body, ai_confidence, ai_label, created_at) "
                 "select 1 + n % 2, 'Reviewer ' || n, 1 + n % 5, 'Review number ' || n, "
                 "case when n <= %1 then 0.95 else 0.6 end, case when n <= %1 then 'safe' else 'unsure' end, "
-                "now() - interval '9 days' + n * interval '1 minute' from generate_series(1, %2) n")
+                "now() - interval '9 days 12 hours' + n * interval '1 second' from generate_series(1, %2) n")
                 .arg(safe)
                 .arg(safe + doubtful));
     }

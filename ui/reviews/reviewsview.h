@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/reviews/reviewqueue.h"
+#include "ui/shell/view.h"
+
+class QTimer;
+
+namespace halfday {
+
+class FilterBar;
+class ReviewDecisions;
+class ReviewDetail;
+class TableView;
+
+/// Moderation: the waiting reviews, oldest first; one click for the safe ones, one key for each other.
+class ReviewsView : public View
+{
+    Q_OBJECT
+public:
+    /// `settings` keeps the saved filters; both must outlive the view. Ages run on the server's clock.
+    ReviewsView(Database &database, QSettings &settings, QWidget *parent = nullptr);
+    ~ReviewsView() override;
+
+    void refresh() override;
+    void tick(Instant now) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    ReviewQueue *queue() { return &m_queue; }
+
+protected:
+    void timeZoneChanged() override;
+
+private:
+    void makeCommands();
+    void makeList();
+    void connectQueue();
+    void sortBy(int column);
+
+    void rowsChanged();
+    void layOutColumns();
+    void currentChanged();
+    void loadHistory();
+    void tell();
+    void updateCommands();
+
+    Database &m_database;
+    ReviewQueue m_queue;
+    FilterBar *m_filters;
+    TableView *m_table = nullptr;
+    ReviewDetail *m_detail = nullptr;
+    ReviewDecisions *m_decisions = nullptr;
+    QAction *m_approveSafe = nullptr;
+    QAction *m_approve = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_clearFilters = nullptr;
+    QTimer *m_historyTimer;
+    QTimer *m_changedTimer;
+    Instant m_agesShown;
+    bool m_wasListed = false;
+    bool m_columnsKnown = false;
+};
+
+} // namespace halfday
