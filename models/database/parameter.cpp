@@ -21,13 +21,13 @@ template <class Number> QString arrayLiteral(const QList<Number> &values, QLatin
 {
     QString text;
     text.reserve(values.size() * 8 + 16);
-    text += "'{"_L1;
+    text += "('{"_L1; // in brackets: 'integer[]' followed by [2] would be another type
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (i > 0)
             text += u',';
         text += QString::number(values[i]);
     }
-    return text + "}'::"_L1 + type;
+    return text + "}'::"_L1 + type + u')';
 }
 
 template <class... F> struct Overloaded : F... {
@@ -56,7 +56,7 @@ QString Parameter::literal(const QSqlDriver &driver) const
                 QStringList items;
                 for (const QString &value : values)
                     items << quoted(value, driver);
-                return "array["_L1 + items.join(u',') + "]::text[]"_L1;
+                return "(array["_L1 + items.join(u',') + "]::text[])"_L1;
             },
         },
         m_value);

@@ -191,10 +191,10 @@ begin
     if was.provider_refund_id <> the_provider_refund then
         raise exception using errcode = 'HD006', message = format('The provider knows this refund as %s, not %s.', was.provider_refund_id, the_provider_refund);
     end if;
-    if not (outcome = was.state
+    if (outcome = was.state
             or was.state in ('intended', 'unknown') and outcome in ('unknown', 'pending', 'succeeded', 'failed')
             or was.state = 'pending' and outcome in ('succeeded', 'failed')
-            or was.state = 'succeeded' and outcome = 'failed') then
+            or was.state = 'succeeded' and outcome = 'failed') is not true then
         raise exception using errcode = 'HD006', message = format('A refund that is %s cannot become %s.', was.state, outcome);
     end if;
     update halfday.refunds

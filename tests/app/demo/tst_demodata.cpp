@@ -8,7 +8,11 @@
 using namespace halfday;
 using namespace Qt::StringLiterals;
 
-#define OK(result) QVERIFY2(result, qPrintable(told(result)))
+#define OK(...) \
+    do { \
+        const auto outcome = __VA_ARGS__; /* once: QVERIFY2 names its arguments more than once */ \
+        QVERIFY2(outcome, qPrintable(told(outcome))); \
+    } while (false)
 
 namespace {
 
