@@ -23,6 +23,13 @@ std::chrono::milliseconds backoff(int failures)
     return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(full.count() / 2 + 1)));
 }
 
+Error lineBroke()
+{
+    return {Error::Kind::Connection,
+            QCoreApplication::translate("Lane", "The connection to the database was lost. Halfday reconnects by itself."),
+            QString(), QString(), true};
+}
+
 } // namespace
 
 Lane::Lane(ConnectionSettings settings, bool listens)
@@ -89,12 +96,14 @@ void Lane::run(const std::function<void(Result<Session *>)> &work)
         work(fail(m_lastError));
         return;
     }
-    Session session = m_connection->session();
-    work(&session);
-    if (session.isLost())
-        connectionBroke({Error::Kind::Connection,
-                         QCoreApplication::translate("Lane", "The connection to the database was lost. Halfday reconnects by itself."),
-                         QString(), QString(), true});
+    bool isLost = false;
+    { // the session lets go of the connection before that is thrown away
+        Session session = m_connection->session();
+        work(&session);
+        isLost = session.isLost();
+    }
+    if (isLost)
+        connectionBroke(lineBroke());
     else
         m_heartbeat.start(); // the answer was a sign of life
 }
@@ -105,6 +114,10 @@ bool Lane::connectIfNeeded(bool evenIfJustTried)
         return false;
     if (m_connection && m_connection->isOpen())
         return true;
+    if (m_connection) { // the driver noticed while nothing was asked; what comes next has not been sent, so it may try anew
+        connectionBroke(lineBroke());
+        m_sinceAttempt.invalidate();
+    }
     if (!evenIfJustTried && m_sinceAttempt.isValid() && !m_sinceAttempt.hasExpired(impatience.count()))
         return false;
     m_sinceAttempt.start();
@@ -150,7 +163,7 @@ void Lane::listen()
 
 void Lane::beat()
 {
-    if (!m_connection || !m_connection->isOpen())
+    if (!m_connection)
         return; // the reconnect timer is at it
     run([this](Result<Session *> session) {
         if (session && m_listens && m_pooled)

@@ -137,7 +137,7 @@ private slots:
         Session otherSession = other.connection.session();
         OK(otherSession.execute(u"set enable_hashjoin = off; set enable_hashagg = off; set work_mem = '64kB'"_s)); // another plan
         OK(fillDemo(otherSession, options));
-        QCOMPARE(fingerprint(session), fingerprint(otherSession));
+        QCOMPARE(fingerprint(session).split(u'\n'), fingerprint(otherSession).split(u'\n'));
         options.seed = 8;
         Session differentSession = different.connection.session();
         OK(fillDemo(differentSession, options));

@@ -13,6 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString terminateAll
+    = u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s;
+
 std::function<Result<QString>(Session &)> ask(const QString &sql, const Parameters &parameters = {})
 {
     return [sql, parameters](Session &session) {
@@ -208,12 +211,36 @@ private slots:
         Database database(m_place->address(), m_clock);
         QVERIFY(connects(database));
         QSignalSpy states(&database, &Database::stateChanged);
-        QVERIFY(m_place->run(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s));
-        const auto broken = now(database, u"select 'lost'"_s);
+        auto running = database.read<QString>(ask(u"select pg_sleep(300)"_s));
+        QTRY_VERIFY(m_place->run(u"do $$begin if not exists (select from pg_stat_activity where query like '%pg_sleep(300)%' "
+                                  "and state = 'active' and pid <> pg_backend_pid()) then raise 'not yet'; end if; end$$"_s));
+        QVERIFY(m_place->run(terminateAll));
+        const auto broken = QCoro::waitFor(std::move(running));
         QVERIFY2(!broken, "the unit of work in hand fails; it is not replayed");
         QVERIFY2(broken.error().kind == Error::Kind::Connection, qPrintable(told(broken)));
+        QVERIFY(broken.error().retryable);
         QTRY_VERIFY_WITH_TIMEOUT(states.size() >= 2 && connects(database), 15000);
         QCOMPARE(told(now(database, u"select 'back'"_s)), u"back"_s);
+    }
+
+    void noticesABrokenLineWhileIdle()
+    {
+        Database database(m_place->address(), m_clock);
+        QVERIFY(connects(database));
+        QSignalSpy states(&database, &Database::stateChanged);
+        QVERIFY(m_place->run(terminateAll));
+        QTRY_VERIFY_WITH_TIMEOUT(states.size() >= 2 && connects(database), 25000);
+        QCOMPARE(told(now(database, u"select 'back'"_s)), u"back"_s);
+    }
+
+    void workRightAfterTheLineBroke()
+    {
+        Database database(m_place->address(), m_clock);
+        QVERIFY(connects(database));
+        QVERIFY(m_place->run(terminateAll));
+        const auto answer = now(database, u"select 'back'"_s);
+        QVERIFY2(answer || answer.error().kind == Error::Kind::Connection, qPrintable(told(answer)));
+        QVERIFY(QTest::qWaitFor([&] { return now(database, u"select 'back'"_s).has_value(); }, 15000));
     }
 
     void comesBackAfterARestart()
@@ -221,7 +248,6 @@ private slots:
         Database database(m_place->address(), m_clock);
         QVERIFY(connects(database));
         QVERIFY(m_cluster.restart());
-        QVERIFY(!now(database, u"select 1"_s));
         QVERIFY(QTest::qWaitFor([&] { return now(database, u"select 'back'"_s).has_value(); }, 20000));
     }
 
