@@ -97,7 +97,7 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     m_when = plainLabel(u"auditWhen"_s, m_content);
     m_on = plainLabel(u"auditOn"_s, m_content);
     m_batch = plainLabel(u"auditBatch"_s, m_content);
-    m_sameRow = button(u"auditSameRow"_s, tr("History of this row"), u"view-history"_s, m_content);
+    m_sameRow = button(u"auditSameRow"_s, tr("History of this row"), u"view-calendar-journal"_s, m_content);
     m_sameBatch = button(u"auditSameBatch"_s, tr("Whole batch"), u"view-list-details"_s, m_content);
 
     auto *facts = new Card({}, m_content);
@@ -205,8 +205,8 @@ void AuditDetail::fillChanges(const AuditEntry &entry)
         auto *field = caption(change.field.left(40), m_changes);
         field->setContentsMargins(0, Theme::step, 0, 0);
         grid->addWidget(field, row, 0, Qt::AlignTop);
-        grid->addWidget(new ValuePane(change.before, false, m_changes), row, 1);
-        grid->addWidget(new ValuePane(change.after, change.isChange(), m_changes), row, 2);
+        grid->addWidget(new ValuePane(change.before, false, m_changes), row, 1, Qt::AlignTop);
+        grid->addWidget(new ValuePane(change.after, change.isChange(), m_changes), row, 2, Qt::AlignTop);
         ++row;
     }
     grid->setRowStretch(row, 1);

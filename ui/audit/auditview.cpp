@@ -34,7 +34,7 @@ namespace halfday {
 using namespace Qt::StringLiterals;
 
 AuditView::AuditView(Database &database, QWidget *parent)
-    : View(u"audit"_s, tr("Audit log"), u"view-history"_s, parent), m_database(database), m_store(&database),
+    : View(u"audit"_s, tr("Audit log"), u"view-calendar-journal"_s, parent), m_database(database), m_store(&database),
       m_model(new AuditTableModel(m_store, this)), m_filters(new AuditFilterBar(database.clock(), this)),
       m_table(new TableView(this)), m_detail(new AuditDetail(this)), m_progress(new QLabel(this)),
       m_cancel(new QPushButton(tr("Cancel the export"), this)), m_soon(new QTimer(this))
@@ -125,7 +125,7 @@ void AuditView::addCommands()
     addActions(m_table->moves().mid(0, 2));
     const auto search = addCommand(u"auditSearchAction"_s, tr("Search"), QKeySequence(Qt::Key_Slash), u"edit-find"_s);
     connect(search, &QAction::triggered, m_filters, &AuditFilterBar::focusSearch);
-    m_row = addCommand(u"auditRowAction"_s, tr("History of this row"), QKeySequence(Qt::Key_H), u"view-history"_s);
+    m_row = addCommand(u"auditRowAction"_s, tr("History of this row"), QKeySequence(Qt::Key_H), u"view-calendar-journal"_s);
     connect(m_row, &QAction::triggered, this, [this] {
         if (const auto entry = m_detail->entry())
             showRow(entry->subject, entry->subjectId);
@@ -257,7 +257,7 @@ void AuditView::describe()
                                        u"edit-find"_s);
     } else {
         m_table->emptyState()->setText(tr("Nothing has been done yet"),
-                                       tr("Every decision appears here the moment it is made."), u"view-history"_s);
+                                       tr("Every decision appears here the moment it is made."), u"view-calendar-journal"_s);
     }
     m_table->emptyState()->setAction(narrowed ? m_clear : nullptr);
     if (!m_counted) {
