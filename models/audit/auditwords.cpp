@@ -107,6 +107,8 @@ QString AuditWords::sentence(const AuditEntry &entry)
     }
     if (action == "refund.unknown"_L1)
         return Texts::tr("Refund without an answer: the outcome is unknown");
+    if (action == "refund.send_again"_L1)
+        return Texts::tr("Refund sent again: the provider had no trace of it");
     if (action == "refund.deny"_L1)
         return Texts::tr("Denied refund request %1").arg(id);
     if (action == "policy.set"_L1)
@@ -125,6 +127,7 @@ QString AuditWords::action(const QString &action)
         {u"refund.succeeded"_s, Texts::tr("Refund succeeded")},
         {u"refund.failed"_s, Texts::tr("Refund failed")},
         {u"refund.unknown"_s, Texts::tr("Refund outcome unknown")},
+        {u"refund.send_again"_s, Texts::tr("Refund sent again")},
         {u"refund.deny"_s, Texts::tr("Refund denied")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
