@@ -72,14 +72,22 @@ const QList<ContractRelation> &contractRelations()
         own("refund_requests", "id bigint, payment_id bigint, reason text, state text, version integer, "
                                "requested_at timestamptz, accepted_at timestamptz, decided_by text, decided_at timestamptz"),
         own("refunds", "id uuid, request_id bigint, payment_id bigint, provider text, charge_id text, amount bigint, "
-                       "currency text, state text, provider_refund_id text, failure text, begun_by text, begun_at timestamptz, "
+                       "currency text, state text, provider_refund_id text, failure text, begun_by text, begun_at timestamptz, sent_at timestamptz, sends integer, "
                        "succeeded_at timestamptz, settled_at timestamptz, claimed_by text, claimed_until timestamptz, "
                        "next_check_at timestamptz, checks integer"),
         own("outbox", "id bigint, cause text, template text, recipient text, subject text, body text, state text, "
                       "created_at timestamptz, sent_at timestamptz"),
         own("letter_templates", "name text, subject text, body text"),
-        own("refund_queue", "id bigint, version integer, state text, refundable boolean, window_closes_at timestamptz, "
-                            "recent_requests bigint, refund_state text, customer_email text, business text"),
+        own("refund_queue", "id bigint, version integer, state text, reason text, requested_at timestamptz, "
+                            "decided_by text, decided_at timestamptz, payment_id bigint, provider text, "
+                            "charge_id text, amount bigint, refunded_amount bigint, currency text, "
+                            "payment_method text, payment_status text, purchased_at timestamptz, business_id bigint, "
+                            "business text, customer_email text, window_closes_at timestamptz, window_basis text, "
+                            "refundable boolean, accepted_before boolean, other_requests bigint, "
+                            "recent_requests bigint, recent_limit integer, confirm_above bigint, refund_id uuid, "
+                            "refund_state text, provider_refund_id text, failure text, begun_by text, "
+                            "begun_at timestamptz, settled_at timestamptz, succeeded_at timestamptz, "
+                            "next_check_at timestamptz, refund_amount bigint, sends integer"),
     };
     return relations;
 }

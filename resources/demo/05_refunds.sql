@@ -19,9 +19,9 @@ order by 1;
 
 -- Final, so nobody asks about them any more: the demo's provider begins its books today.
 insert into halfday.refunds (id, request_id, payment_id, provider, charge_id, amount, currency, state, provider_refund_id,
-                             begun_by, begun_at, succeeded_at, settled_at)
+                             begun_by, begun_at, sent_at, succeeded_at, settled_at)
 select md5(demo.seed || ':refund:' || q.id)::uuid, q.id, p.id, p.provider, p.charge_id, p.amount, p.currency, 'succeeded',
-       're_3Q' || pg_temp.number_of(demo.seed || ':refund:' || q.id), q.decided_by, q.accepted_at,
+       're_3Q' || pg_temp.number_of(demo.seed || ':refund:' || q.id), q.decided_by, q.accepted_at, q.accepted_at,
        q.accepted_at + interval '2 seconds', q.accepted_at + interval '2 seconds'
 from demo, halfday.refund_requests q join halfday.payments p on p.id = q.payment_id
 where q.state = 'refunded' order by q.id;

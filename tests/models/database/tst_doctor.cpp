@@ -1,4 +1,5 @@
 #include "models/database/connection.h"
+#include "models/database/contract.h"
 #include "models/database/doctor.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testcluster.h"
@@ -70,6 +71,31 @@ private slots:
         const QStringList lines = asOperator();
         QVERIFY2(lines.filter(QRegularExpression(u"^(?!fine)"_s)).isEmpty(), qPrintable(lines.join(u'\n')));
         QVERIFY(lines.filter(u"LISTEN works"_s).size() == 1);
+    }
+
+    /// What the migrations make and the contract does not name would never be examined.
+    void theContractNamesEverything()
+    {
+        QStringList named;
+        for (const ContractRelation &relation : contractRelations()) {
+            for (const ContractColumn &column : relation.columns)
+                named << relation.name + u'.' + column.name;
+        }
+        QStringList functions;
+        for (const ContractFunction &function : contractFunctions())
+            functions << u"halfday."_s + function.signature;
+        Connection connection(m_database->address());
+        QVERIFY(connection.open());
+        Session session = connection.session();
+        const auto unnamed = session.list<QString>(
+            u"select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 "
+            "where c.relnamespace = 'halfday'::regnamespace and c.relkind in ('r', 'v') and c.relname <> 'migrations' "
+            "and c.relname || '.' || a.attname <> all ($1) "
+            "union all select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'halfday'::regnamespace "
+            "and p.prorettype <> 'trigger'::regtype and p.oid not in (select to_regprocedure(f) from unnest($2) f where to_regprocedure(f) is not null)"_s,
+            {named, functions}, [](const Row &row) { return row.text(0); });
+        QVERIFY(unnamed);
+        QVERIFY2(unnamed->isEmpty(), qPrintable(unnamed->join(u' ')));
     }
 
     void notSetUp()
