@@ -3,6 +3,7 @@
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
 #include "ui/audit/auditview.h"
+#include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
 
 #include <QDir>
@@ -123,6 +124,7 @@ void Application::makeDesks()
 
 void Application::addViews()
 {
+    m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new AuditView(*m_database));
 }
 
