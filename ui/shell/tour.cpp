@@ -4,6 +4,7 @@
 #include "ui/shell/view.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QTimer>
@@ -78,6 +79,7 @@ void Tour::take()
     const QString name = u"%1-%2-%3x%4.png"_s.arg(stop.view, stop.dark ? u"dark"_s : u"light"_s)
                              .arg(stop.size.width()).arg(stop.size.height());
     const QString path = QDir(m_folder).filePath(name);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the last change of a text has its room
     if (m_window.grab().save(path))
         m_files << path;
     else
