@@ -106,6 +106,8 @@ void RefundDesk::send(qint64 requestId)
 void RefundDesk::recordedAfterAll(const RefundAttempt &attempt)
 {
     const std::optional<Activity> waiting = activity(attempt.requestId);
+    if (!waiting || waiting->phase == Phase::Countdown)
+        emit followedUp(attempt);
     if (!waiting || waiting->phase != Phase::Unrecorded)
         return;
     m_activities.remove(attempt.requestId);

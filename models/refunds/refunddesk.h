@@ -55,6 +55,8 @@ signals:
     /// Recorded as what it is: succeeded, pending, failed, unknown, or still intended.
     void finished(const halfday::RefundRequest &request, const halfday::RefundAttempt &attempt);
     void failed(const halfday::RefundRequest &request, const halfday::Error &error);
+    /// An attempt that was not being begun here was asked about and recorded.
+    void followedUp(const halfday::RefundAttempt &attempt);
 
 private:
     void send(qint64 requestId);

@@ -61,13 +61,12 @@ QString RefundTableModel::text(const RefundRequest &request, int column) const
         if (!request.isOpen())
             return {};
         if (request.acceptedBefore)
-            return tr("Accepted in time");
+            return tr("accepted");
         if (!request.isRefundableAt(m_clock.now()))
             return tr("Closed %1").arg(local(request.windowClosesAt));
-        return request.judgedByRequest ? tr("Asked in time") : tr("Until %1").arg(local(request.windowClosesAt));
+        return request.judgedByRequest ? tr("asked in time") : tr("Until %1").arg(local(request.windowClosesAt));
     case Recent:
-        return request.isRepeatRefunder() ? tr("%n requests", nullptr, request.recentRequests)
-                                          : QString::number(request.recentRequests);
+        return QString::number(request.recentRequests);
     case State: {
         const QString activity = activityText(request);
         return activity.isEmpty() ? wordsFor(situationOf(request, m_clock.now()), request).state : activity;
@@ -88,6 +87,12 @@ QVariant RefundTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return index.column() == Recent && request.isRepeatRefunder()
+            ? tr("%n requests of this business in 7 days", nullptr, request.recentRequests) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Recent && request.isRepeatRefunder()
+            ? tr("%n requests, repeat refunder", nullptr, request.recentRequests) : text(request, index.column());
     case SituationRole:
         return int(situationOf(request, m_clock.now()));
     case InstantRole:

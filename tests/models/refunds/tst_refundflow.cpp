@@ -166,11 +166,12 @@ private slots:
         const auto refused = fixture.refund(disputed);
         QCOMPARE(refused.error().code, u"charge_disputed"_s);
         const qint64 elsewhere = fixture.request();
-        fixture.sandbox.addCharge({.id = fixture.charge(elsewhere), .amount = {2200, u"AUD"_s}, .created = {}, .refundedMinor = 300});
+        QVERIFY(fixture.db.run(u"update payment_audit set amount = 2500 where id = %1"_s.arg(elsewhere)));
         QCOMPARE(fixture.refund(elsewhere).error().code, u"too_little_left"_s);
-        fixture.sandbox.fault({.kind = Kind::Status, .status = 500, .times = -1, .route = u"GET /v1/charges"_s});
+        fixture.sandbox.fault({.kind = Kind::Status, .status = 500, .times = -1, .route = u"GET /v1/charges/:id"_s});
         const auto busy = fixture.refund(elsewhere);
         QVERIFY(busy.error().message.contains(u"still open"_s));
+        QCOMPARE(busy.error().code, u"500"_s);
         QCOMPARE(fixture.value(u"select count(*)::text from halfday.refunds"_s), u"0"_s);
         QCOMPARE(fixture.requestState(disputed), u"open"_s);
     }

@@ -1,0 +1,202 @@
+// What the operator does in the refunds view; what it shows is in refundsview.cpp.
+#include "ui/refunds/refundsview.h"
+
+#include "models/core/launch.h"
+#include "models/refunds/refundanswers.h"
+#include "ui/refunds/confirmrefunddialog.h"
+#include "ui/refunds/refunddetail.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/relativetime.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString subjectOf(const RefundRequest &request) { return u"refund-%1"_s.arg(request.id); }
+
+/// A name from outside on a button: one line, not endless, and no mnemonic.
+QString nameOnButton(const RefundRequest &request)
+{
+    QString name = request.business.simplified();
+    if (name.size() > 32)
+        name = name.left(31) + u'…';
+    return name.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+/// Why the refund is not offered although the request is open; empty: it is.
+QString RefundsView::whyNot(const RefundRequest &request) const
+{
+    if (!request.isRefundableAt(clock().now()))
+        return tr("The window has closed.");
+    if (request.atStake().minor <= 0)
+        return tr("Nothing of this payment is left to refund.");
+    if (m_charge && m_charge->id == request.chargeId) {
+        if (const std::optional<Error> objection = RefundAnswers::objection(*m_charge, request))
+            return objection->message;
+    }
+    return {};
+}
+
+void RefundsView::updateActions()
+{
+    const std::optional<RefundRequest> request = current();
+    const std::optional<RefundDesk::Activity> activity = request ? m_desk.activity(request->id) : std::nullopt;
+    const bool counting = activity && activity->phase == RefundDesk::Phase::Countdown;
+    QString running = request ? m_model.activityText(*request) : QString();
+    running = running.section(u" · "_s, 0, 0); // Cancel is a button of its own here
+    m_detail->setActivity(running.isEmpty() ? running : tr("%1 · to %2").arg(running, request->business.simplified()), counting);
+
+    bool anyCounting = false;
+    for (const qint64 id : m_desk.active())
+        anyCounting = anyCounting || m_desk.activity(id)->phase == RefundDesk::Phase::Countdown;
+    m_escape->setEnabled(anyCounting || m_denying != 0);
+
+    const bool open = request && request->isOpen();
+    const bool closed = open && !request->isRefundableAt(clock().now());
+    m_deny->setEnabled(closed && !activity && !m_denying);
+    m_deny->setText(closed ? tr("Deny — window closed %1").arg(RelativeTime::describe(request->windowClosesAt, clock(), timeZone()))
+                           : tr("Deny"));
+    const QString objection = open ? whyNot(*request) : QString();
+    m_refund->setEnabled(open && !activity && objection.isEmpty());
+    m_refund->setToolTip(objection);
+    if (activity)
+        m_refund->setText(running.replace(u'&', u"&&"_s));
+    else if (open && !closed)
+        m_refund->setText(tr("Refund %1 to %2").arg(formatMoney(request->atStake()), nameOnButton(*request)));
+    else
+        m_refund->setText(tr("Refund"));
+    QAction *primary = closed ? m_deny : m_refund;
+    if (primaryAction() != primary)
+        setPrimaryAction(primary);
+}
+
+void RefundsView::refundCurrent()
+{
+    const std::optional<RefundRequest> request = current();
+    if (!request || !request->isOpen() || m_desk.activity(request->id) || !whyNot(*request).isEmpty())
+        return;
+    if (!request->needsConfirmation()) {
+        m_desk.startCountdown(*request);
+        return;
+    }
+    const Money limit{request->confirmAbove, request->amount.currency};
+    auto *dialog = new ConfirmRefundDialog(request->atStake(), limit, request->business, this);
+    connect(dialog, &QDialog::accepted, this, [this, seen = *request] { m_desk.startCountdown(seen); });
+    dialog->open();
+}
+
+void RefundsView::startDenying()
+{
+    const std::optional<RefundRequest> request = current();
+    if (!request || !m_deny->isEnabled())
+        return;
+    m_denying = request->id;
+    m_detail->setDenying(true);
+    m_table->setFocus();
+    updateActions();
+}
+
+void RefundsView::stopDenying()
+{
+    if (!m_denying)
+        return;
+    m_denying = 0;
+    m_detail->setDenying(false);
+    updateActions();
+}
+
+void RefundsView::denyCurrent()
+{
+    const std::optional<RefundRequest> request = current();
+    if (!request || request->id != m_denying)
+        return;
+    stopDenying();
+    launch(m_desk.deny(*request), this, [this, seen = *request](const Result<bool> &done) {
+        if (done)
+            messages()->post({.severity = Message::Severity::Success,
+                              .text = tr("Denied: %1. The letter is in the outbox; no money moved.").arg(seen.business),
+                              .subject = subjectOf(seen),
+                              .expiresAfter = 60s});
+        else
+            messages()->postError(done.error(), {}, subjectOf(seen));
+        refresh();
+    });
+}
+
+void RefundsView::escape()
+{
+    if (m_denying) {
+        stopDenying();
+        return;
+    }
+    const std::optional<RefundRequest> request = current();
+    if (request && m_desk.cancelCountdown(request->id))
+        return;
+    for (const qint64 id : m_desk.active()) { // the cursor has moved on: there is mostly just one
+        if (m_desk.cancelCountdown(id))
+            return;
+    }
+}
+
+void RefundsView::finished(const RefundRequest &request, const RefundAttempt &attempt)
+{
+    const QString amount = formatMoney(attempt.amount);
+    const QString provider = providerName(attempt.provider);
+    Message message;
+    message.subject = subjectOf(request);
+    m_told.insert(request.id, {request, attempt.state});
+    switch (attempt.state) {
+    case RefundState::Succeeded:
+        message.severity = Message::Severity::Success;
+        message.text = tr("%1 refunded to %2.").arg(amount, request.business);
+        message.expiresAfter = 60s;
+        break;
+    case RefundState::Pending:
+        message.text = tr("%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.")
+                           .arg(amount, request.business, provider);
+        break;
+    case RefundState::Intended:
+        message.severity = Message::Severity::Warning;
+        message.text = tr("%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3")
+                           .arg(amount, request.business, attempt.failure);
+        break;
+    case RefundState::Failed:
+        message.severity = Message::Severity::Error;
+        message.text = tr("%1 to %2 failed: no money has moved, and the request is open again. %3")
+                           .arg(amount, request.business, attempt.failure);
+        break;
+    case RefundState::Unknown:
+        message.severity = Message::Severity::Warning;
+        message.text = tr("%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere "
+                          "else. Halfday looks it up until it is certain.").arg(amount, request.business, provider);
+        break;
+    }
+    message.detail = attempt.failure;
+    messages()->post(message);
+    refresh();
+}
+
+void RefundsView::followedUp(const RefundAttempt &attempt)
+{
+    const auto told = m_told.constFind(attempt.requestId);
+    if (told != m_told.constEnd() && told->state != attempt.state)
+        finished(RefundRequest(told->request), attempt);
+}
+
+void RefundsView::failed(const RefundRequest &request, const Error &error)
+{
+    Error told = error;
+    told.message = tr("%1: %2").arg(request.business.simplified(), error.message);
+    messages()->postError(told, {}, subjectOf(request));
+    refresh();
+}
+
+} // namespace halfday
