@@ -97,7 +97,7 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (Column(section)) {
     case Age:
-        return tr("Waiting since");
+        return tr("Waiting");
     case Rating:
         return tr("Rating");
     case Trainer:

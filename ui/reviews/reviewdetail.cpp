@@ -144,6 +144,7 @@ QLabel *ReviewDetail::addLabel(const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -171,10 +172,9 @@ void ReviewDetail::setReview(const std::optional<Review> &review, const QString 
 
 void ReviewDetail::showFacts()
 {
-    for (QLabel *label : {m_opinion, m_legend, m_past})
+    for (QLabel *label : {m_trainer, m_opinion, m_legend, m_past})
         label->setVisible(m_review.has_value());
     if (!m_review) {
-        m_trainer->clear();
         m_facts->setText(tr("No review is chosen."));
         return;
     }

@@ -103,6 +103,7 @@ void ReviewsView::makeList()
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(ReviewTableModel::Age, Qt::AscendingOrder);
     m_table->setLoading(true);
+    m_table->installEventFilter(this);
     // Also while the text beside the list has the focus.
     for (QAction *move : m_table->moves()) {
         move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -197,14 +198,31 @@ void ReviewsView::layOutColumns()
     m_columnsKnown = true;
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(ReviewTableModel::Confidence), 1);
-    header->moveSection(header->visualIndex(ReviewTableModel::Label), 2);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    constexpr std::pair<int, int> letters[] = {{ReviewTableModel::Age, 12}, {ReviewTableModel::Confidence, 15},
-                                               {ReviewTableModel::Label, 11}, {ReviewTableModel::Rating, 11},
-                                               {ReviewTableModel::Trainer, 18}, {ReviewTableModel::Council, 12},
-                                               {ReviewTableModel::Text, 12}};
-    for (const auto &[column, count] : letters)
-        header->resizeSection(column, count * letter);
+    const std::pair<int, QString> samples[] = {{ReviewTableModel::Age, u"12 months ago"_s},
+                                               {ReviewTableModel::Confidence, u"AI confidence m"_s},
+                                               {ReviewTableModel::Rating, u"★★★★★"_s},
+                                               {ReviewTableModel::Trainer, u"Kensington Dog School"_s},
+                                               {ReviewTableModel::Council, u"Greater Bendigo"_s},
+                                               {ReviewTableModel::Label, u"personal_data"_s},
+                                               {ReviewTableModel::Text, u"Text"_s}}; // and what is left
+    for (const auto &[column, sample] : samples)
+        header->resizeSection(column, m_table->fontMetrics().horizontalAdvance(sample) + 6 * Theme::step);
+    fitColumns();
+}
+
+/// In a narrow window the text matters more than what stands in the detail pane too.
+void ReviewsView::fitColumns()
+{
+    const bool narrow = m_table->width() < 110 * m_table->fontMetrics().averageCharWidth();
+    for (const int column : {ReviewTableModel::Council, ReviewTableModel::Label})
+        m_table->setColumnHidden(column, narrow);
+}
+
+bool ReviewsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return View::eventFilter(watched, event);
 }
 
 void ReviewsView::currentChanged()

@@ -30,6 +30,7 @@ public:
 
 protected:
     void timeZoneChanged() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCommands();
@@ -39,6 +40,7 @@ private:
 
     void rowsChanged();
     void layOutColumns();
+    void fitColumns();
     void currentChanged();
     void loadHistory();
     void tell();

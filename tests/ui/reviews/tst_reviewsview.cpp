@@ -35,6 +35,7 @@ struct Desk {
     {
         view.resize(1080, 700);
         view.show();
+        view.activateWindow(); // where no window manager does it
         up = QTest::qWaitForWindowActive(&view);
         view.refresh();
         table = view.findChild<TableView *>();
