@@ -3,6 +3,7 @@
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
 #include "ui/audit/auditview.h"
+#include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
 
@@ -91,6 +92,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
     showConnection();
     m_window->start();
+    m_refundFollower->start();
     m_minute.start();
     if (m_options.tourFolder.isEmpty())
         m_window->show();
@@ -125,6 +127,7 @@ void Application::makeDesks()
 void Application::addViews()
 {
     m_window->addView(new ReviewsView(*m_database, *m_settings));
+    m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new AuditView(*m_database));
 }
 
