@@ -15,7 +15,7 @@ using Column = RefundTableModel::Column;
 
 namespace {
 
-constexpr int widestBusiness = 140; // at first; the whole name is in the detail pane
+constexpr int widestBusiness = 125; // at first; the whole name is in the detail pane
 
 const RefundRequest &requestAt(const QModelIndex &index)
 {
@@ -38,7 +38,6 @@ void RefundDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     switch (index.column()) {
     case Column::Amount:
         option->font = Theme::tabular(option->font);
-        option->text += QChar(0x2002); // right-aligned, and not glued to the next column
         break;
     case Column::Purchased:
         option->text = RelativeTime::describe(request.purchasedAt, m_clock, m_zone);
@@ -140,7 +139,7 @@ QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         size.setWidth(Badge::size(wordsFor(situation, requestAt(index)).state, Theme::font(Theme::Text::Caption)).width()
                       + 2 * Theme::step);
     } else if (index.column() == Column::Window || index.column() == Column::Recent) {
-        size.rwidth() += 20; // the icon may come later, the width is set once
+        size.rwidth() += 16; // the icon may come later, the width is set once
     }
     return size;
 }

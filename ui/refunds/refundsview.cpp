@@ -141,7 +141,7 @@ void RefundsView::buildList()
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({700, 360});
+    splitter->setSizes({715, 345});
     splitter->setChildrenCollapsible(false);
     body()->addWidget(splitter, 1);
 }

@@ -36,6 +36,9 @@ class TestRefundsView : public QObject
         {
             view.resize(1100, 740);
             view.show();
+            view.activateWindow();
+            if (!QTest::qWaitForWindowActive(&view))
+                qWarning("the window does not become active; keys may go astray");
             view.refresh();
             table()->setFocus();
         }
@@ -97,9 +100,9 @@ private slots:
         QCOMPARE(screen.desk.active(), QList<qint64>{fresh});
         tenSeconds(screen);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.view.messages()->texts(), QStringList{u"A$22.00 refunded to Fresh Paws."_s}, 20000);
         QCOMPARE(fixture.requestState(fresh), u"refunded"_s);
         QCOMPARE(fixture.sandbox.refundCount(fixture.charge(fresh)), 1);
-        QCOMPARE(screen.view.messages()->texts(), QStringList{u"A$22.00 refunded to Fresh Paws."_s});
 
         screen.choose(0);
         QTRY_VERIFY(screen.find<PlainTextPane>("letterText")->text().contains(u"4 days ago"_s));
@@ -255,6 +258,7 @@ private slots:
             Screen screen(*this, fixture);
             QTRY_COMPARE(screen.model()->rowCount(), 2);
             QTest::keyClick(screen.table(), Qt::Key_Slash);
+            QTRY_VERIFY(screen.find<QLineEdit>("refundSearch")->hasFocus());
             QTest::keyClicks(screen.find<QLineEdit>("refundSearch"), u"otHer"_s);
             QTRY_COMPARE(screen.model()->rowCount(), 1);
             QTest::keyClick(screen.find<QLineEdit>("refundSearch"), Qt::Key_Return);
@@ -300,7 +304,7 @@ private slots:
             Theme::apply(*qApp, mode);
             Screen screen(*this, fixture);
             const auto take = [&](const QString &name) {
-                QTest::qWait(700);
+                QTRY_VERIFY(!screen.label("chargeState").startsWith(u"Asking"_s) && !screen.label("letterHead").startsWith(u"Loading"_s));
                 if (!screen.view.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, theme)))
                     qWarning("no picture");
             };
