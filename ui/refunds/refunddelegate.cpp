@@ -139,7 +139,7 @@ QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         size.setWidth(Badge::size(wordsFor(situation, requestAt(index)).state, Theme::font(Theme::Text::Caption)).width()
                       + 2 * Theme::step);
     } else if (index.column() == Column::Window || index.column() == Column::Recent) {
-        size.rwidth() += 16; // the icon may come later, the width is set once
+        size.rwidth() += index.column() == Column::Window ? 32 : 16; // the icon may come later, the width is set once
     }
     return size;
 }
