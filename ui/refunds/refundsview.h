@@ -89,7 +89,7 @@ private:
     qint64 m_denying = 0;
     struct Told {
         RefundRequest request;
-        RefundState state;
+        RefundAttempt attempt;
     };
     QHash<qint64, Told> m_told; ///< what this sitting's messages said, so that none stays when it is no longer true
 };

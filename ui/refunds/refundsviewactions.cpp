@@ -20,6 +20,24 @@ namespace {
 
 QString subjectOf(const RefundRequest &request) { return u"refund-%1"_s.arg(request.id); }
 
+/// An attempt only moves upwards here; a page that was read before the last news must not bring back the old.
+int newness(RefundState state)
+{
+    switch (state) {
+    case RefundState::Intended:
+        return 0;
+    case RefundState::Unknown:
+        return 1;
+    case RefundState::Pending:
+        return 2;
+    case RefundState::Succeeded:
+        return 3;
+    case RefundState::Failed:
+        return 4;
+    }
+    return 0;
+}
+
 /// A name from outside on a button: one line, not endless, and no mnemonic.
 QString nameOnButton(const RefundRequest &request)
 {
@@ -152,7 +170,7 @@ void RefundsView::finished(const RefundRequest &request, const RefundAttempt &at
     const QString provider = providerName(attempt.provider);
     Message message;
     message.subject = subjectOf(request);
-    m_told.insert(request.id, {request, attempt.state});
+    m_told.insert(request.id, {request, attempt});
     switch (attempt.state) {
     case RefundState::Succeeded:
         message.severity = Message::Severity::Success;
@@ -187,7 +205,7 @@ void RefundsView::finished(const RefundRequest &request, const RefundAttempt &at
 void RefundsView::followedUp(const RefundAttempt &attempt)
 {
     const auto told = m_told.constFind(attempt.requestId);
-    if (told != m_told.constEnd() && told->state != attempt.state)
+    if (told != m_told.constEnd() && told->attempt.id == attempt.id && newness(attempt.state) > newness(told->attempt.state))
         finished(RefundRequest(told->request), attempt);
 }
 

@@ -24,7 +24,7 @@ public:
         const Result<void> started = sandbox.start();
         if (!started || !db.isUp())
             qFatal("the fixture does not start: %s", qPrintable(db.problem()));
-        StripeSettings settings{.apiKey = sandbox.apiKey(), .baseUrl = sandbox.baseUrl(), .timeout = std::chrono::seconds(1)};
+        StripeSettings settings{.apiKey = sandbox.apiKey(), .baseUrl = sandbox.baseUrl(), .timeout = std::chrono::seconds(3)};
         stripe = std::make_unique<StripeGateway>(settings, http);
         flow = std::make_unique<RefundFlow>(store, QList<PaymentGateway *>{stripe.get()}, QStringLiteral("console one"));
         flow->setRecordInterval(std::chrono::milliseconds(20));
