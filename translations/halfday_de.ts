@@ -2,7 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Application</name>
+    <name>AuditStore</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (database %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written: there is no permission. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Halfday reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingGateway</name>
+    <message>
+        <source>No key for the payment provider was given; no money was moved. Set HALFDAY_STRIPE_KEY and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerBinaries</name>
+    <message>
+        <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s data was made by PostgreSQL %1, which is no longer installed. Install postgresql-%1, or start afresh with --demo-reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerSql</name>
+    <message>
+        <source>The private database server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private database server refused a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerUser</name>
+    <message>
+        <source>PostgreSQL does not run as root, and this machine has no other user (postgres or nobody) to run it as. Start Halfday as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used for the demo&apos;s database: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday</name>
+    <message>
+        <source>Something unexpected went wrong inside Halfday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AboutBox</name>
+    <message>
+        <source>About Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations console for a small marketplace.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Application</name>
     <message>
         <source>Making a fresh demo …</source>
         <translation type="unfinished"></translation>
@@ -12,12 +130,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AuditDetail</name>
+    <name>halfday::AuditDetail</name>
     <message>
         <source>The entry in full</source>
         <translation type="unfinished"></translation>
@@ -68,7 +194,62 @@
     </message>
 </context>
 <context>
-    <name>AuditFilterBar</name>
+    <name>halfday::AuditExport</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AuditFilterBar</name>
     <message>
         <source>Search notes, ids and values</source>
         <translation type="unfinished"></translation>
@@ -139,14 +320,7 @@
     </message>
 </context>
 <context>
-    <name>AuditStore</name>
-    <message>
-        <source>Halfday is closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditTableModel</name>
+    <name>halfday::AuditTableModel</name>
     <message>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -169,7 +343,7 @@
     </message>
 </context>
 <context>
-    <name>AuditView</name>
+    <name>halfday::AuditView</name>
     <message>
         <source>Audit log</source>
         <translation type="unfinished"></translation>
@@ -289,387 +463,81 @@
     </message>
 </context>
 <context>
-    <name>ConnectionSettings</name>
+    <name>halfday::AuditWords</name>
     <message>
-        <source>service %1</source>
+        <source>pending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on %2 (database %3)</source>
+        <source>approved</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Csv</name>
     <message>
-        <source>The export could not be written.</source>
+        <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left for %1. Nothing was kept of it.</source>
+        <source>spam</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may not be written: there is no permission. Choose another folder.</source>
+        <source>profanity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
+        <source>off-topic</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Database</name>
     <message>
-        <source>Halfday is closing.</source>
+        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Doctor</name>
     <message>
-        <source>schema</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This database has not been set up for Halfday.</source>
+        <source>begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
+        <source>succeeded</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>DoctorCommand</name>
-    <message numerus="yes">
-        <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HttpClient</name>
-    <message>
-        <source>The provider&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was too long to be true.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line to %1 broke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halfday closed the line to %1 before the answer came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysOverlay</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lane</name>
-    <message>
-        <source>Halfday is closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost. Halfday reconnects by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Halfday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Halfday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halfday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations console for a small marketplace.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Halfday %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
     <message>
-        <source>Dismiss</source>
+        <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss: %1</source>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy details</source>
+        <source>denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>refunded</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MissingGateway</name>
-    <message>
-        <source>No key for the payment provider was given; no money was moved. Set HALFDAY_STRIPE_KEY and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModeBanner</name>
-    <message>
-        <source>The provider&apos;s test mode: no money moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invented data on this machine: try anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real customers, real money</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationItem</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivateCluster</name>
-    <message>
-        <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s old data in %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server to kill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The killed server still has processes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database did not start. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RefundDesk</name>
-    <message>
-        <source>This request is being refunded right now; it was not denied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RefundFlow</name>
-    <message>
-        <source>Halfday is closing. What was begun is finished at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This console has no access to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RefundTableModel</name>
-    <message>
-        <source>Refunding %1 in %2 s · Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunding %1 now …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has answered; recording it …</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>Accepted in time</source>
+        <source>being refunded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed %1</source>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked in time</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until %1</source>
+        <source>Version</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
-        <source>Business</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,210 +545,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purchased</source>
+        <source>Charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time left</source>
+        <source>Failure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>7 days</source>
+        <source>Refund at the provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewTableModel</name>
-    <message>
-        <source>%1 of 5 stars</source>
+        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting since</source>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trainer</source>
+        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Council</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AI confidence</source>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AI says</source>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServerBinaries</name>
-    <message>
-        <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data was made by PostgreSQL %1, which is no longer installed. Install postgresql-%1, or start afresh with --demo-reset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServerSql</name>
-    <message>
-        <source>The private database server does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The private database server refused a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServerUser</name>
-    <message>
-        <source>PostgreSQL does not run as root, and this machine has no other user (postgres or nobody) to run it as. Start Halfday as an ordinary user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be used for the demo&apos;s database: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SharedSandbox</name>
-    <message>
-        <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another console serves this demo&apos;s payment provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halfday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update failed · showing rows from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of date · updated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stale · updated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Next row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark row</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Halfday has closed the line to Stripe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refund has no usable id. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment has no usable charge id. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment has no usable charge id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refund has no usable id at Stripe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
     <message>
         <source>Approved review %1</source>
         <translation type="unfinished"></translation>
@@ -926,6 +629,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refund sent again: the provider had no trace of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Denied refund request %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,6 +665,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refund sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,122 +692,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Policy %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>halfday::ClusterFolder</name>
     <message>
-        <source>The provider has this refund over another amount; look at it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The provider has %n refunds that could be this one; look at them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank has opened a dispute about this payment; a refund now could pay twice. Answer the dispute at %1.</source>
+        <source>The demo&apos;s database did not start. Its log is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has not received this payment, so there is nothing to give back.</source>
+        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has this payment in %2, the database in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 of this payment is left at %2: some of it was refunded elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has refunded %2, but the database could not be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has accepted the refund of %2, but the database could not be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not refund %2, and the database could not be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether %1 refunded %2 is not known yet, and the database could not be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not refund it anywhere else: Halfday keeps trying to record this, and finds it out by itself at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database broke off while the refund was being recorded. The provider has not been asked, so no money has moved. If it was recorded, Halfday finishes it by itself in a minute; otherwise the request is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No money was moved; the request is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
+        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Tour</name>
+    <name>halfday::ConfirmRefundDialog</name>
     <message>
-        <source>The page “%1” did not settle in time.</source>
+        <source>Refund %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
+        <source>%1 to %2 is above the limit of %3. To go on, type the amount: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Retry</source>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>halfday</name>
+    <name>halfday::ConsoleOptions</name>
     <message>
-        <source>Something unexpected went wrong inside Halfday.</source>
+        <source>--demo-seed and --demo-scale take a whole number, the scale at least 1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The operations console of a small marketplace.
+
+Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a private database with made-up data and a sandboxed payment provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, started afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the made-up data grows from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the history, for load tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the demo keeps its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of every view, light and dark, in two sizes, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep window and filters in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Contract</name>
     <message>
         <source>The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.</source>
         <translation type="unfinished"></translation>
@@ -1125,6 +802,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undoing a batch searches the whole audit log. Run &quot;halfdayctl migrate&quot;, or make its index on batch again.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>halfday::Database</name>
+    <message>
+        <source>Halfday is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DatabaseError</name>
     <message>
         <source>The connection to the database was lost. What was just asked for may not have been done; Halfday reconnects by itself.</source>
         <translation type="unfinished"></translation>
@@ -1167,6 +854,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The database cannot be reached: %1. Halfday keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Demo</name>
+    <message>
+        <source>This demo was made by another version of Halfday. Start it afresh (--demo-reset); only what you tried out in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DemoData</name>
+    <message>
+        <source>This program was built without its demo data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database already holds data. Demo data only goes into an empty one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Doctor</name>
+    <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has not been set up for Halfday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,10 +1122,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Migration %1 was applied in another form than this program carries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1437,136 +1157,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Set it as an admin: select halfday.set_policy(&apos;%1&apos;, …).</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This database was set up by a newer Halfday. Update this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was lost. Nothing was undone: the reviews stay as they were decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was lost. Nothing was decided: the reviews are waiting as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came, and the database cannot be reached since. All of it was carried out, or none: the list will show which once it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n back in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n already handled by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n already handled by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n already waiting again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n changed since you read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n no longer there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found out after the connection was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database server, or the folder of its unix socket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The login. Its password comes from PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of pg_service.conf instead of all these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disable, require, verify-ca or verify-full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate that signed the server&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo-seed and --demo-scale take a whole number, the scale at least 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operations console of a small marketplace.
-
-Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on a private database with made-up data and a sandboxed payment provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, started afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number that the made-up data grows from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplies the history, for load tests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the demo keeps its database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a picture of every view, light and dark, in two sizes, and leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep window and filters in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an option; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>halfday::DoctorCommand</name>
     <message>
         <source>Print the findings as JSON, for programs.</source>
         <translation type="unfinished"></translation>
@@ -1587,10 +1180,20 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
         <source>No problems.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say what the database lacks, and what to do about it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>halfday::FillDemoCommand</name>
     <message>
         <source>Another number tells another story; the same number the same one.</source>
         <translation type="unfinished"></translation>
@@ -1623,210 +1226,78 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
         <source>Fill an empty, migrated database with demo data.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: the schema is up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the database up to this program&apos;s schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program was built without its demo data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This database already holds data. Demo data only goes into an empty one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>halfday::AuditExport</name>
+    <name>halfday::FilterBar</name>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Entry</source>
+        <source>Filter by AI confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Filter by council</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Filter by rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Search in reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
+        <source>Search text, reviewer, trainer  ( / )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
+        <source>Any confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject id</source>
+        <source>AI %1 and above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount</source>
+        <source>All councils</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Currency</source>
+        <source>Any rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Batch</source>
+        <source>Saved filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Name of the saved filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After</source>
+        <source>Name, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>halfday::AuditWords</name>
-    <message>
-        <source>pending</source>
+        <source>Council %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>approved</source>
+        <source>None saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected</source>
+        <source>Save this filter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profanity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off-topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>succeeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund at the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,6 +1357,232 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
 </context>
 <context>
+    <name>halfday::HalfdayCtl</name>
+    <message>
+        <source>Prepares and examines Halfday&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
+Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;halfdayctl --help&quot; tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the commands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::HttpClient</name>
+    <message>
+        <source>The provider&apos;s address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was too long to be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to %1 broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday closed the line to %1 before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Halfday %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MigrateCommand</name>
+    <message>
+        <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the schema is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the database up to this program&apos;s schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Migrator</name>
+    <message>
+        <source>This database was set up by a newer Halfday. Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MindedServer</name>
+    <message>
+        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::ModeBanner</name>
     <message>
         <source>TEST</source>
@@ -1897,6 +1594,70 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
     <message>
         <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s test mode: no money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented data on this machine: try anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real customers, real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::PrivateCluster</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s old data in %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server to kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The killed server still has processes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,6 +1817,579 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
 </context>
 <context>
+    <name>halfday::RefundChargeCard</name>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank has opened a dispute. A refund now could pay twice; answer the dispute at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is left at %1 than this request asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundDelegate</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundDesk</name>
+    <message>
+        <source>This request is being refunded right now; it was not denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundDetail</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundFlow</name>
+    <message>
+        <source>The provider has this refund over another amount; look at it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider has %n refunds that could be this one; look at them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank has opened a dispute about this payment; a refund now could pay twice. Answer the dispute at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not received this payment, so there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this payment in %2, the database in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of this payment is left at %2: some of it was refunded elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refunded %2, but the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted the refund of %2, but the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not refund %2, and the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 refunded %2 is not known yet, and the database could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not refund it anywhere else: Halfday keeps trying to record this, and finds it out by itself at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database broke off while the refund was being recorded. The provider has not been asked, so no money has moved. If it was recorded, Halfday finishes it by itself in a minute; otherwise the request is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money was moved; the request is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday is closing. What was begun is finished at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console has no access to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundHistoryCard</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests of this business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests in 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundLetterCard</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send letter and deny (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was written yet; it follows when the outcome is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter that would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundTableModel</name>
+    <message>
+        <source>Refunding %1 in %2 s · Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunding %1 now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered; recording it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of this business in 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests, repeat refunder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundsView</name>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business, e-mail, charge or reason  ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 runs out in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown outcome</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this payment is left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny — window closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied: %1. The letter is in the outbox; no money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refunded to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 failed: no money has moved, and the request is open again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere else. Halfday looks it up until it is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RejectPanel</name>
+    <message>
+        <source>Reject  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profanity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off-topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the audit log, if you like; the reviewer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::RelativeTime</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -2078,10 +2412,6 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation type="unfinished">
@@ -2103,6 +2433,496 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>Reject these %n reviews as</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReviewDesk</name>
+    <message>
+        <source>The connection was lost. Nothing was undone: the reviews stay as they were decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost. Nothing was decided: the reviews are waiting as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came, and the database cannot be reached since. All of it was carried out, or none: the list will show which once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back in the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already handled by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already handled by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already waiting again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you read it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found out after the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReviewDetail</name>
+    <message>
+        <source>profanity (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrases of spam (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail or phone (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shouting (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back into the queue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profanity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off-topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like spam or profanity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review in whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trainer who is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars from %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI confidence %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI has no opinion on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trainer&apos;s other reviews: %1 approved, %2 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked: a decision is about all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReviewTableModel</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReviewsView</name>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews waiting for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may be out of date, it was read %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waiting review matches this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n match the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve the %L1 oldest of %L2 safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all safe (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ServerOptions</name>
+    <message>
+        <source>The database server, or the folder of its unix socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login. Its password comes from PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of pg_service.conf instead of all these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable, require, verify-ca or verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that signed the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SharedSandbox</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console serves this demo&apos;s payment provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::StartWindow</name>
+    <message>
+        <source>Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update failed · showing rows from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date · updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale · updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::Stripe</name>
@@ -2114,6 +2934,26 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
         <source>Stripe cannot refund an amount of %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Halfday has closed the line to Stripe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has no usable id. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has no usable id at Stripe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::StripeSandbox</name>
@@ -2123,6 +2963,43 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
     <message>
         <source>The demo&apos;s Stripe cannot listen on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TableView</name>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Tour</name>
+    <message>
+        <source>The page “%1” did not settle in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::View</name>
+    <message>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

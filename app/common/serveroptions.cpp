@@ -9,23 +9,22 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServerOptions", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::ServerOptions)
+};
 
 } // namespace
 
 void addServerOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"host"_s, tr("The database server, or the folder of its unix socket."), u"host"_s},
-        {u"port"_s, tr("Its port."), u"port"_s},
-        {u"dbname"_s, tr("The database."), u"name"_s},
-        {u"user"_s, tr("The login. Its password comes from PGPASSWORD or ~/.pgpass."), u"login"_s},
-        {u"service"_s, tr("An entry of pg_service.conf instead of all these."), u"name"_s},
-        {u"sslmode"_s, tr("disable, require, verify-ca or verify-full."), u"mode"_s},
-        {u"sslrootcert"_s, tr("The certificate that signed the server's."), u"file"_s},
+        {u"host"_s, Texts::tr("The database server, or the folder of its unix socket."), u"host"_s},
+        {u"port"_s, Texts::tr("Its port."), u"port"_s},
+        {u"dbname"_s, Texts::tr("The database."), u"name"_s},
+        {u"user"_s, Texts::tr("The login. Its password comes from PGPASSWORD or ~/.pgpass."), u"login"_s},
+        {u"service"_s, Texts::tr("An entry of pg_service.conf instead of all these."), u"name"_s},
+        {u"sslmode"_s, Texts::tr("disable, require, verify-ca or verify-full."), u"mode"_s},
+        {u"sslrootcert"_s, Texts::tr("The certificate that signed the server's."), u"file"_s},
     });
 }
 

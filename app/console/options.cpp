@@ -11,10 +11,9 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConsoleOptions", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::ConsoleOptions)
+};
 
 Result<DemoChoices> demoChoices(const QCommandLineParser &parser)
 {
@@ -28,7 +27,7 @@ Result<DemoChoices> demoChoices(const QCommandLineParser &parser)
     if (parser.isSet(u"demo-scale"_s))
         choices.data.scale = parser.value(u"demo-scale"_s).toInt(&scaleIsNumber);
     if (!seedIsNumber || !scaleIsNumber || choices.data.scale < 1)
-        return fail({Error::Kind::Input, tr("--demo-seed and --demo-scale take a whole number, the scale at least 1.")});
+        return fail({Error::Kind::Input, Texts::tr("--demo-seed and --demo-scale take a whole number, the scale at least 1.")});
     return choices;
 }
 
@@ -38,24 +37,24 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("The operations console of a small marketplace.\n\n"
-           "Environment: PGPASSWORD and the rest of libpq's, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL."));
+        Texts::tr("The operations console of a small marketplace.\n\n"
+                  "Environment: PGPASSWORD and the rest of libpq's, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"demo"_s, tr("Work on a private database with made-up data and a sandboxed payment provider.")},
-        {u"demo-reset"_s, tr("The same, started afresh.")},
-        {u"demo-seed"_s, tr("The number that the made-up data grows from."), u"number"_s},
-        {u"demo-scale"_s, tr("Multiplies the history, for load tests."), u"factor"_s},
-        {u"demo-folder"_s, tr("Where the demo keeps its database."), u"folder"_s},
-        {u"tour"_s, tr("Take a picture of every view, light and dark, in two sizes, and leave."), u"folder"_s},
-        {u"settings"_s, tr("Keep window and filters in this file."), u"file"_s},
-        {u"log"_s, tr("debug, info, warning or error."), u"level"_s, u"info"_s},
+        {u"demo"_s, Texts::tr("Work on a private database with made-up data and a sandboxed payment provider.")},
+        {u"demo-reset"_s, Texts::tr("The same, started afresh.")},
+        {u"demo-seed"_s, Texts::tr("The number that the made-up data grows from."), u"number"_s},
+        {u"demo-scale"_s, Texts::tr("Multiplies the history, for load tests."), u"factor"_s},
+        {u"demo-folder"_s, Texts::tr("Where the demo keeps its database."), u"folder"_s},
+        {u"tour"_s, Texts::tr("Take a picture of every view, light and dark, in two sizes, and leave."), u"folder"_s},
+        {u"settings"_s, Texts::tr("Keep window and filters in this file."), u"file"_s},
+        {u"log"_s, Texts::tr("debug, info, warning or error."), u"level"_s, u"info"_s},
     });
     addServerOptions(parser);
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
-        return fail({Error::Kind::Input, tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().first())});
+        return fail({Error::Kind::Input, Texts::tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().first())});
 
     ConsoleOptions options;
     options.database = serverOptions(parser);

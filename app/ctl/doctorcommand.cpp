@@ -13,14 +13,13 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DoctorCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::DoctorCommand)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"json"_s, tr("Print the findings as JSON, for programs.")});
+    parser.addOption({u"json"_s, Texts::tr("Print the findings as JSON, for programs.")});
 }
 
 /// For programs: these words are not translated.
@@ -41,13 +40,13 @@ QString label(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Fine:
-        return tr("ok");
+        return Texts::tr("ok");
     case Finding::Severity::Warning:
-        return tr("WARNING");
+        return Texts::tr("WARNING");
     case Finding::Severity::Problem:
         break;
     }
-    return tr("PROBLEM");
+    return Texts::tr("PROBLEM");
 }
 
 void printJson(const QList<Finding> &findings, QTextStream &out)
@@ -79,8 +78,7 @@ void printText(const QList<Finding> &findings, QTextStream &out)
             out << indent << "→ " << finding.remedy << '\n';
     }
     out << '\n'
-        << (problems == 0 ? tr("No problems.")
-                          : tr("Problems: %1.").arg(problems))
+        << (problems == 0 ? Texts::tr("No problems.") : Texts::tr("%n problems.", nullptr, int(problems)))
         << '\n';
 }
 
@@ -102,7 +100,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
 
 Command doctorCommand()
 {
-    return {u"doctor"_s, tr("Say what the database lacks, and what to do about it."), addOptions, run};
+    return {u"doctor"_s, Texts::tr("Say what the database lacks, and what to do about it."), addOptions, run};
 }
 
 } // namespace halfday

@@ -10,19 +10,18 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FillDemoCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::FillDemoCommand)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"seed"_s, tr("Another number tells another story; the same number the same one."), u"number"_s, u"1"_s},
-        {u"scale"_s, tr("Multiplies the history: decided reviews, payments, searches."), u"number"_s, u"1"_s},
-        {u"pending-reviews"_s, tr("Reviews that wait for a decision."), u"number"_s, u"51"_s},
-        {u"reviews"_s, tr("All reviews, pending ones included, instead of the scale's."), u"number"_s},
-        {u"payments"_s, tr("All payments, instead of the scale's."), u"number"_s},
+        {u"seed"_s, Texts::tr("Another number tells another story; the same number the same one."), u"number"_s, u"1"_s},
+        {u"scale"_s, Texts::tr("Multiplies the history: decided reviews, payments, searches."), u"number"_s, u"1"_s},
+        {u"pending-reviews"_s, Texts::tr("Reviews that wait for a decision."), u"number"_s, u"51"_s},
+        {u"reviews"_s, Texts::tr("All reviews, pending ones included, instead of the scale's."), u"number"_s},
+        {u"payments"_s, Texts::tr("All payments, instead of the scale's."), u"number"_s},
     });
 }
 
@@ -45,7 +44,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
     if (!read(parser, u"seed"_s, options.seed) || !read(parser, u"scale"_s, options.scale)
         || !read(parser, u"pending-reviews"_s, options.pendingReviews) || !read(parser, u"reviews"_s, options.reviews)
         || !read(parser, u"payments"_s, options.payments)) {
-        terminal.err << tr("The options of fill-demo take whole numbers.") << Qt::endl;
+        terminal.err << Texts::tr("The options of fill-demo take whole numbers.") << Qt::endl;
         return ExitCode::Usage;
     }
     Session session = connection.session();
@@ -56,7 +55,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
     }
     if (!filled)
         return complain(filled.error(), terminal);
-    terminal.out << tr("Filled with demo data. Logins: operator, anna, viewer, admin.") << Qt::endl;
+    terminal.out << Texts::tr("Filled with demo data. Logins: operator, anna, viewer, admin.") << Qt::endl;
     return ExitCode::Fine;
 }
 
@@ -64,7 +63,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
 
 Command fillDemoCommand()
 {
-    return {u"fill-demo"_s, tr("Fill an empty, migrated database with demo data."), addOptions, run};
+    return {u"fill-demo"_s, Texts::tr("Fill an empty, migrated database with demo data."), addOptions, run};
 }
 
 } // namespace halfday

@@ -8,24 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("halfdayctl", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::HalfdayCtl)
+};
 
 QString description(const QList<Command> &commands)
 {
-    QString text = tr("Prepares and examines Halfday's database.") + u"\n\n"_s + tr("Commands:") + u'\n';
+    QString text = Texts::tr("Prepares and examines Halfday's database.") + u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     for (const Command &command : commands)
         text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
     return text + u'\n'
-        + tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
-             "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.");
+        + Texts::tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
+                    "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.");
 }
 
 ExitCode usage(const QString &complaint, Terminal terminal)
 {
-    terminal.err << complaint << '\n' << tr("\"halfdayctl --help\" tells how.") << Qt::endl;
+    terminal.err << complaint << '\n' << Texts::tr("\"halfdayctl --help\" tells how.") << Qt::endl;
     return ExitCode::Usage;
 }
 
@@ -45,7 +44,7 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
         parser.addPositionalArgument(command->name, command->summary, command->name + u" [options]"_s);
         command->addOptions(parser);
     } else {
-        parser.addPositionalArgument(u"command"_s, tr("One of the commands above."));
+        parser.addPositionalArgument(u"command"_s, Texts::tr("One of the commands above."));
     }
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
@@ -60,15 +59,15 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
         return usage(parser.errorText(), terminal);
     if (command == commands.end() || parser.positionalArguments() != QStringList{command->name})
         return usage(parser.positionalArguments().isEmpty()
-                         ? tr("Which command?")
-                         : tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
+                         ? Texts::tr("Which command?")
+                         : Texts::tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
                      terminal);
 
     Connection connection(serverOptions(parser));
     const Result<ServerInfo> server = connection.open();
     if (!server) {
         // The console's sentence for it says that it keeps trying; this program does not.
-        terminal.err << (server.error().kind == Error::Kind::Permission ? server.error().message : tr("No connection to the database."))
+        terminal.err << (server.error().kind == Error::Kind::Permission ? server.error().message : Texts::tr("No connection to the database."))
                      << '\n' << server.error().detail.trimmed() << Qt::endl;
         return ExitCode::NoConnection;
     }

@@ -10,16 +10,15 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MigrateCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::MigrateCommand)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"own-product"_s,
-                      tr("The product's tables and contract views are there already: leave 001 out. The views of 002 must be "
-                         "written over these tables.")});
+                      Texts::tr("The product's tables and contract views are there already: leave 001 out. The views of 002 must be "
+                                "written over these tables.")});
 }
 
 ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)
@@ -29,9 +28,9 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
     if (!applied)
         return complain(applied.error(), terminal);
     for (const Migration &migration : *applied)
-        terminal.out << tr("Applied %1").arg(migration.name) << Qt::endl;
+        terminal.out << Texts::tr("Applied %1").arg(migration.name) << Qt::endl;
     if (applied->isEmpty())
-        terminal.out << tr("Nothing to do: the schema is up to date.") << Qt::endl;
+        terminal.out << Texts::tr("Nothing to do: the schema is up to date.") << Qt::endl;
     return ExitCode::Fine;
 }
 
@@ -39,7 +38,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
 
 Command migrateCommand()
 {
-    return {u"migrate"_s, tr("Bring the database up to this program's schema."), addOptions, run};
+    return {u"migrate"_s, Texts::tr("Bring the database up to this program's schema."), addOptions, run};
 }
 
 } // namespace halfday

@@ -17,10 +17,9 @@ constexpr int edgeCases = 10;
 constexpr int pastPayments = 926;
 constexpr int recentPayments = 223;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DemoData", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::DemoData)
+};
 
 Result<QString> story()
 {
@@ -29,7 +28,7 @@ Result<QString> story()
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return fail({Error::Kind::Internal, tr("This program was built without its demo data.")});
+            return fail({Error::Kind::Internal, Texts::tr("This program was built without its demo data.")});
         sql += QString::fromUtf8(file.readAll()) + u";\n"_s;
     }
     return sql;
@@ -67,7 +66,7 @@ Result<void> fillDemo(Session &session, const DemoOptions &options)
 {
     if (!makeSense(options))
         return fail({Error::Kind::Input,
-                     tr("Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.")});
+                     Texts::tr("Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.")});
     const auto used = session.one<bool>(
         u"select exists (select from halfday.users) or exists (select from halfday.businesses) "
         "or exists (select from halfday.councils) or exists (select from halfday.reviews) "
@@ -78,7 +77,7 @@ Result<void> fillDemo(Session &session, const DemoOptions &options)
         return fail(used.error());
     if (*used)
         return fail({Error::Kind::Conflict,
-                     tr("This database already holds data. Demo data only goes into an empty one; nothing was changed.")});
+                     Texts::tr("This database already holds data. Demo data only goes into an empty one; nothing was changed.")});
     const Result<QString> sql = story();
     if (!sql)
         return fail(sql.error());

@@ -33,10 +33,9 @@ ContractRelation own(const char *name, const char *columns)
     return relation(name, columns, false);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Contract", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::Contract)
+};
 
 } // namespace
 
@@ -124,19 +123,19 @@ const QList<ContractIndex> &contractIndexes()
 {
     static const QList<ContractIndex> indexes{
         {u"select id from halfday.reviews where status = 'pending' order by created_at, id limit 50"_s,
-         tr("The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.")},
+         Texts::tr("The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.")},
         {u"select id from halfday.payments where provider = 'stripe' and charge_id = 'x'"_s,
-         tr("A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.")},
+         Texts::tr("A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.")},
         {u"select id from halfday.payments where purchased_at > now() order by purchased_at limit 50"_s,
-         tr("Payments by time are read from the whole table. Make an index on the time of purchase.")},
+         Texts::tr("Payments by time are read from the whole table. Make an index on the time of purchase.")},
         {u"select id from halfday.placements where charge_id = 'x'"_s,
-         tr("Settling a refund searches all placements. Make an index on the charge of placements.")},
+         Texts::tr("Settling a refund searches all placements. Make an index on the charge of placements.")},
         {u"select id from halfday.cases where status = 'pending' order by sla_deadline, id limit 50"_s,
-         tr("The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.")},
+         Texts::tr("The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.")},
         {u"select id from halfday.cron_runs where job_name = 'x' order by started_at desc limit 1"_s,
-         tr("A job's last run is searched for in the whole table. Make an index on the job's name and its start.")},
+         Texts::tr("A job's last run is searched for in the whole table. Make an index on the job's name and its start.")},
         {u"select id from halfday.audit_log where batch = '00000000-0000-0000-0000-000000000000'"_s,
-         tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
+         Texts::tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
     };
     return indexes;
 }

@@ -9,10 +9,9 @@ namespace halfday {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DatabaseError", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::DatabaseError)
+};
 
 /// "ERROR:  the sentence\nDETAIL: …" → "the sentence"
 QString firstSentence(const QString &databaseText)
@@ -36,16 +35,16 @@ Class classify(const QString &state)
     using Kind = Error::Kind;
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P02"_L1)
         return {Kind::Connection, true,
-                tr("The connection to the database was lost. What was just asked for may not have been done; "
-                   "Halfday reconnects by itself.")};
+                Texts::tr("The connection to the database was lost. What was just asked for may not have been done; "
+                          "Halfday reconnects by itself.")};
     if (state.startsWith("53"_L1))
-        return {Kind::Connection, true, tr("The database has no capacity left right now. Try again in a moment.")};
+        return {Kind::Connection, true, Texts::tr("The database has no capacity left right now. Try again in a moment.")};
     if (state == "57014"_L1)
-        return {Kind::Timeout, true, tr("The database took too long to answer. Nothing was changed; try again.")};
+        return {Kind::Timeout, true, Texts::tr("The database took too long to answer. Nothing was changed; try again.")};
     if (state == "42501"_L1)
-        return {Kind::Permission, false, tr("This login may not do that. Nothing was changed.")};
+        return {Kind::Permission, false, Texts::tr("This login may not do that. Nothing was changed.")};
     if (state.startsWith("28"_L1))
-        return {Kind::Permission, false, tr("The database refused this login. Check the user name and password.")};
+        return {Kind::Permission, false, Texts::tr("The database refused this login. Check the user name and password.")};
     if (state == "HD003"_L1 || state == "HD004"_L1)
         return {Kind::Conflict, false, {}};
     if (state == "HD404"_L1)
@@ -53,14 +52,14 @@ Class classify(const QString &state)
     if (state.startsWith("HD"_L1))
         return {Kind::Rule, false, {}};
     if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1)
-        return {Kind::Conflict, true, tr("Somebody else was changing the same rows. Nothing was changed; try again.")};
+        return {Kind::Conflict, true, Texts::tr("Somebody else was changing the same rows. Nothing was changed; try again.")};
     if (state.startsWith("42"_L1) || state == "3F000"_L1 || state == "3D000"_L1)
         return {Kind::Schema, false,
-                tr("This database is not set up for this version of Halfday. Run \"halfdayctl doctor\": "
-                   "it names what is missing.")};
+                Texts::tr("This database is not set up for this version of Halfday. Run \"halfdayctl doctor\": "
+                          "it names what is missing.")};
     if (state.startsWith("22"_L1) || state.startsWith("23"_L1))
-        return {Kind::Input, false, tr("The database did not accept these values. Nothing was changed.")};
-    return {Kind::Internal, false, tr("The database reported an error. Nothing was changed.")};
+        return {Kind::Input, false, Texts::tr("The database did not accept these values. Nothing was changed.")};
+    return {Kind::Internal, false, Texts::tr("The database reported an error. Nothing was changed.")};
 }
 
 } // namespace
@@ -80,9 +79,9 @@ Error connectFailure(const QSqlError &sqlError, const QString &where)
     const bool refusedLogin = text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
         || text.contains("no pg_hba.conf entry"_L1) || (text.contains("role \""_L1) && text.contains("does not exist"_L1));
     if (refusedLogin)
-        return {Error::Kind::Permission, tr("The database refused this login: %1. Check the user name and password.").arg(where),
+        return {Error::Kind::Permission, Texts::tr("The database refused this login: %1. Check the user name and password.").arg(where),
                 u"28000"_s, text, false};
-    return {Error::Kind::Connection, tr("The database cannot be reached: %1. Halfday keeps trying.").arg(where),
+    return {Error::Kind::Connection, Texts::tr("The database cannot be reached: %1. Halfday keeps trying.").arg(where),
             sqlError.nativeErrorCode(), text, true};
 }
 

@@ -23,9 +23,9 @@ Result<QList<Finding>> examine(Session &session, const ServerInfo &server, const
     if (!setUp)
         return fail(setUp.error());
     if (!*setUp) { // everything would be missing; one finding says it better than a hundred
-        findings.append({Finding::Severity::Problem, QCoreApplication::translate("Doctor", "schema"),
-                         QCoreApplication::translate("Doctor", "This database has not been set up for Halfday."),
-                         QCoreApplication::translate("Doctor", "Run \"halfdayctl migrate\" with the login that owns the database.")});
+        findings.append({Finding::Severity::Problem, QCoreApplication::translate("halfday::Doctor", "schema"),
+                         QCoreApplication::translate("halfday::Doctor", "This database has not been set up for Halfday."),
+                         QCoreApplication::translate("halfday::Doctor", "Run \"halfdayctl migrate\" with the login that owns the database.")});
         return findings;
     }
     for (const auto check : {checkMigrations, checkRelations, checkFunctions, checkLogin, checkRights, checkAuditLog,

@@ -12,10 +12,9 @@ namespace {
 
 using enum Finding::Severity;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::Doctor)
+};
 
 struct Login {
     QString name;
@@ -58,26 +57,26 @@ Result<QList<Finding>> checkLogin(Session &session)
     const Result<Login> who = login(session);
     if (!who)
         return fail(who.error());
-    const QString subject = tr("login %1").arg(who->name);
+    const QString subject = Texts::tr("login %1").arg(who->name);
     if (!who->rolesExist)
-        return QList<Finding>{{Problem, subject, tr("The roles halfday_viewer, halfday_operator and halfday_admin are not all there."),
-                               tr("Make them again as 004_roles_and_rules.sql does, then grant them as 007_grants.sql does.")}};
+        return QList<Finding>{{Problem, subject, Texts::tr("The roles halfday_viewer, halfday_operator and halfday_admin are not all there."),
+                               Texts::tr("Make them again as 004_roles_and_rules.sql does, then grant them as 007_grants.sql does.")}};
     if (who->super)
-        return QList<Finding>{{Warning, subject, tr("It is a superuser, whom no rule of the database stops."),
-                               tr("Use it for \"halfdayctl migrate\" alone; sign the console in with a member of halfday_operator.")}};
+        return QList<Finding>{{Warning, subject, Texts::tr("It is a superuser, whom no rule of the database stops."),
+                               Texts::tr("Use it for \"halfdayctl migrate\" alone; sign the console in with a member of halfday_operator.")}};
     if (who->ownsSchema)
-        return QList<Finding>{{Warning, subject, tr("It owns the schema, so it can change every rule."),
-                               tr("Use it for \"halfdayctl migrate\" alone; sign the console in with a member of halfday_operator.")}};
+        return QList<Finding>{{Warning, subject, Texts::tr("It owns the schema, so it can change every rule."),
+                               Texts::tr("Use it for \"halfdayctl migrate\" alone; sign the console in with a member of halfday_operator.")}};
     if (!who->viewer)
-        return QList<Finding>{{Problem, subject, tr("It is a member of none of Halfday's roles."),
-                               tr("As an administrator: grant halfday_operator to \"%1\".").arg(who->name)}};
+        return QList<Finding>{{Problem, subject, Texts::tr("It is a member of none of Halfday's roles."),
+                               Texts::tr("As an administrator: grant halfday_operator to \"%1\".").arg(who->name)}};
     if (who->admin)
-        return QList<Finding>{{Warning, subject, tr("It is a member of halfday_admin and can change policies."),
-                               tr("For the daily work use a login that is a member of halfday_operator alone.")}};
+        return QList<Finding>{{Warning, subject, Texts::tr("It is a member of halfday_admin and can change policies."),
+                               Texts::tr("For the daily work use a login that is a member of halfday_operator alone.")}};
     if (!who->operates)
-        return QList<Finding>{{Warning, subject, tr("It may look but not act: it is a member of halfday_viewer alone."),
-                               tr("If it is to act, as an administrator: grant halfday_operator to \"%1\".").arg(who->name)}};
-    return QList<Finding>{{Fine, subject, tr("It is an operator.")}};
+        return QList<Finding>{{Warning, subject, Texts::tr("It may look but not act: it is a member of halfday_viewer alone."),
+                               Texts::tr("If it is to act, as an administrator: grant halfday_operator to \"%1\".").arg(who->name)}};
+    return QList<Finding>{{Fine, subject, Texts::tr("It is an operator.")}};
 }
 
 Result<QList<Finding>> checkRights(Session &session)
@@ -114,8 +113,8 @@ Result<QList<Finding>> checkRights(Session &session)
     if (!lacking)
         return fail(lacking.error());
     for (const Right &right : *lacking)
-        findings.append({Problem, right.object, tr("%1 lacks the right to %2 it.").arg(role, right.right),
-                         tr("As the owner, grant what 007_grants.sql grants.")});
+        findings.append({Problem, right.object, Texts::tr("%1 lacks the right to %2 it.").arg(role, right.right),
+                         Texts::tr("As the owner, grant what 007_grants.sql grants.")});
 
     // What must not: writing anywhere but through the functions, on our tables and those behind the contract views.
     const auto excess = rights(session,
@@ -134,10 +133,10 @@ Result<QList<Finding>> checkRights(Session &session)
     if (!excess)
         return fail(excess.error());
     for (const Right &right : *excess)
-        findings.append({Problem, right.object, tr("%1 has the right to %2, which goes around the rules.").arg(role, right.right),
-                         tr("As the owner: revoke %1 on %2 from whom it was granted to (\\dp in psql tells).").arg(right.right, right.object)});
+        findings.append({Problem, right.object, Texts::tr("%1 has the right to %2, which goes around the rules.").arg(role, right.right),
+                         Texts::tr("As the owner: revoke %1 on %2 from whom it was granted to (\\dp in psql tells).").arg(right.right, right.object)});
     if (findings.isEmpty())
-        findings.append({Fine, tr("rights"), tr("%1 can do what it must and nothing else.").arg(role)});
+        findings.append({Fine, Texts::tr("rights"), Texts::tr("%1 can do what it must and nothing else.").arg(role)});
     return findings;
 }
 

@@ -13,10 +13,9 @@ namespace {
 
 using enum Finding::Severity;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::Doctor)
+};
 
 struct Column {
     QString relation;
@@ -35,8 +34,8 @@ bool sameType(const QString &wanted, const QString &found)
 QString mendView(const ContractRelation &relation)
 {
     return relation.ofTheProduct
-        ? tr("Mend this view over the product's table, as 002_contract_views.sql describes it.")
-        : tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.");
+        ? Texts::tr("Mend this view over the product's table, as 002_contract_views.sql describes it.")
+        : Texts::tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.");
 }
 
 } // namespace
@@ -59,26 +58,26 @@ Result<QList<Finding>> checkRelations(Session &session)
 
     QList<Finding> findings;
     for (const ContractRelation &relation : contractRelations()) {
-        const QString subject = (relation.ofTheProduct ? tr("view halfday.%1") : tr("halfday.%1")).arg(relation.name);
+        const QString subject = (relation.ofTheProduct ? Texts::tr("view halfday.%1") : Texts::tr("halfday.%1")).arg(relation.name);
         if (!there.contains(relation.name)) {
-            findings.append({Problem, subject, tr("It is missing."), mendView(relation)});
+            findings.append({Problem, subject, Texts::tr("It is missing."), mendView(relation)});
             continue;
         }
         const QHash<QString, Column> &found = there[relation.name];
         for (const ContractColumn &wanted : relation.columns) {
             const auto column = found.constFind(wanted.name);
             if (column == found.cend())
-                findings.append({Problem, subject, tr("The column %1 (%2) is missing.").arg(wanted.name, wanted.type), mendView(relation)});
+                findings.append({Problem, subject, Texts::tr("The column %1 (%2) is missing.").arg(wanted.name, wanted.type), mendView(relation)});
             else if (!sameType(wanted.type, column->type))
                 findings.append({Problem, subject,
-                                 tr("The column %1 is %2; it must be %3.").arg(wanted.name, column->type, wanted.type), mendView(relation)});
+                                 Texts::tr("The column %1 is %2; it must be %3.").arg(wanted.name, column->type, wanted.type), mendView(relation)});
             else if (wanted.updated && !column->updatable)
-                findings.append({Problem, subject, tr("The column %1 cannot be updated through the view.").arg(wanted.name),
-                                 tr("Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.")});
+                findings.append({Problem, subject, Texts::tr("The column %1 cannot be updated through the view.").arg(wanted.name),
+                                 Texts::tr("Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.")});
         }
     }
     if (findings.isEmpty())
-        findings.append({Fine, tr("contract"), tr("All %1 views and tables are there, with their columns and types.")
+        findings.append({Fine, Texts::tr("contract"), Texts::tr("All %1 views and tables are there, with their columns and types.")
                                                    .arg(contractRelations().size())});
     return findings;
 }
@@ -97,8 +96,8 @@ Result<QList<Finding>> checkFunctions(Session &session)
         return fail(missing.error());
     QList<Finding> findings;
     for (const QString &signature : *missing)
-        findings.append({Problem, tr("function %1").arg(signature), tr("It is missing."),
-                         tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.")});
+        findings.append({Problem, Texts::tr("function %1").arg(signature), Texts::tr("It is missing."),
+                         Texts::tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.")});
     return findings;
 }
 
@@ -113,8 +112,8 @@ Result<QList<Finding>> checkAuditLog(Session &session)
         return fail(guards.error());
     if (*guards == 2)
         return QList<Finding>{};
-    return QList<Finding>{{Problem, tr("halfday.audit_log"), tr("A trigger that keeps the audit log append-only is missing or disabled."),
-                           tr("As the owner: alter table halfday.audit_log enable trigger all; and find out who disabled it.")}};
+    return QList<Finding>{{Problem, Texts::tr("halfday.audit_log"), Texts::tr("A trigger that keeps the audit log append-only is missing or disabled."),
+                           Texts::tr("As the owner: alter table halfday.audit_log enable trigger all; and find out who disabled it.")}};
 }
 
 Result<QList<Finding>> checkIndexes(Session &session)
@@ -133,10 +132,10 @@ Result<QList<Finding>> checkIndexes(Session &session)
         if (!explained)
             return fail(explained.error());
         if (plan.contains("Seq Scan"_L1) || plan.contains("Sort"_L1))
-            findings.append({Warning, tr("index"), index.advice.section(u". "_s, 0, 0) + u'.', index.advice.section(u". "_s, 1)});
+            findings.append({Warning, Texts::tr("index"), index.advice.section(u". "_s, 0, 0) + u'.', index.advice.section(u". "_s, 1)});
     }
     if (findings.isEmpty())
-        findings.append({Fine, tr("index"), tr("The queues' indexes are there.")});
+        findings.append({Fine, Texts::tr("index"), Texts::tr("The queues' indexes are there.")});
     return findings;
 }
 

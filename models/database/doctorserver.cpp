@@ -14,10 +14,9 @@ namespace {
 
 using enum Finding::Severity;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::Doctor)
+};
 
 struct Server {
     Instant now;
@@ -30,11 +29,11 @@ Finding clockFinding(microseconds skew)
 {
     const auto seconds = std::chrono::round<std::chrono::seconds>(skew);
     if (std::chrono::abs(skew) <= tolerableSkew)
-        return {Fine, tr("clock"), tr("The clocks of the database and this machine agree.")};
-    return {Warning, tr("clock"),
-            (seconds.count() > 0 ? tr("The database's clock is %1 s ahead of this machine's.")
-                                 : tr("The database's clock is %1 s behind this machine's.")).arg(std::abs(seconds.count())),
-            tr("Rules are judged by the database's clock; switch time synchronisation on, on both machines.")};
+        return {Fine, Texts::tr("clock"), Texts::tr("The clocks of the database and this machine agree.")};
+    return {Warning, Texts::tr("clock"),
+            (seconds.count() > 0 ? Texts::tr("The database's clock is %1 s ahead of this machine's.")
+                                 : Texts::tr("The database's clock is %1 s behind this machine's.")).arg(std::abs(seconds.count())),
+            Texts::tr("Rules are judged by the database's clock; switch time synchronisation on, on both machines.")};
 }
 
 } // namespace
@@ -54,24 +53,24 @@ Result<QList<Finding>> checkServer(Session &session, const ServerInfo &server, c
 
     QList<Finding> findings;
     if (seen->version < oldestServer)
-        findings.append({Problem, tr("server"), tr("PostgreSQL %1 is too old.").arg(server.version),
-                         tr("Upgrade the server to PostgreSQL %1 or newer.").arg(oldestServer / 10000)});
+        findings.append({Problem, Texts::tr("server"), Texts::tr("PostgreSQL %1 is too old.").arg(server.version),
+                         Texts::tr("Upgrade the server to PostgreSQL %1 or newer.").arg(oldestServer / 10000)});
     else
-        findings.append({Fine, tr("server"), tr("PostgreSQL %1, signed in as %2.").arg(server.version, server.user)});
+        findings.append({Fine, Texts::tr("server"), Texts::tr("PostgreSQL %1, signed in as %2.").arg(server.version, server.user)});
     if (seen->readOnly)
-        findings.append({Problem, tr("server"), tr("This server only reads: it is a copy, or set to read-only."),
-                         tr("Connect to the primary server.")});
+        findings.append({Problem, Texts::tr("server"), Texts::tr("This server only reads: it is a copy, or set to read-only."),
+                         Texts::tr("Connect to the primary server.")});
     // The answer was written somewhere between the question and its arrival.
     findings.append(clockFinding(seen->now - (before + (after - before) / 2)));
     if (server.pooled)
-        findings.append({Fine, tr("connection"),
-                         tr("There is a pooler in between, so the console cannot LISTEN; it asks for changes every 10 seconds."),
-                         tr("For changes at once, let the console connect to the server directly.")});
+        findings.append({Fine, Texts::tr("connection"),
+                         Texts::tr("There is a pooler in between, so the console cannot LISTEN; it asks for changes every 10 seconds."),
+                         Texts::tr("For changes at once, let the console connect to the server directly.")});
     else
-        findings.append({Fine, tr("connection"), tr("Direct connection: LISTEN works, changes are heard at once.")});
+        findings.append({Fine, Texts::tr("connection"), Texts::tr("Direct connection: LISTEN works, changes are heard at once.")});
     if (seen->plainOverNetwork)
-        findings.append({Warning, tr("connection"), tr("The connection crosses the network unencrypted."),
-                         tr("Switch TLS on at the server and connect with --sslmode verify-full.")});
+        findings.append({Warning, Texts::tr("connection"), Texts::tr("The connection crosses the network unencrypted."),
+                         Texts::tr("Switch TLS on at the server and connect with --sslmode verify-full.")});
     return findings;
 }
 
@@ -93,8 +92,8 @@ Result<QList<Finding>> checkMigrations(Session &session)
         u"select number, name, checksum from halfday.migrations order by number"_s, {},
         [](const Row &row) { return Recorded{row.number(0), row.text(1), row.text(2)}; });
     if (!recorded && recorded.error().kind == Error::Kind::Permission)
-        return QList<Finding>{{Warning, tr("migrations"), tr("This login cannot read which migrations were applied."),
-                               tr("Make it a member of halfday_viewer, halfday_operator or halfday_admin.")}};
+        return QList<Finding>{{Warning, Texts::tr("migrations"), Texts::tr("This login cannot read which migrations were applied."),
+                               Texts::tr("Make it a member of halfday_viewer, halfday_operator or halfday_admin.")}};
     if (!recorded)
         return fail(recorded.error());
 
@@ -106,20 +105,20 @@ Result<QList<Finding>> checkMigrations(Session &session)
         const bool ownProduct = migration.number == 1 && there.contains(2);
         if (!there.contains(migration.number)) {
             if (!ownProduct)
-                findings.append({Problem, tr("migrations"), tr("Migration %1 has not been applied.").arg(migration.name),
-                                 tr("Run \"halfdayctl migrate\" with the login that owns the database.")});
+                findings.append({Problem, Texts::tr("migrations"), Texts::tr("Migration %1 has not been applied.").arg(migration.name),
+                                 Texts::tr("Run \"halfdayctl migrate\" with the login that owns the database.")});
             continue;
         }
         if (there.take(migration.number).checksum != migration.checksum)
-            findings.append({Problem, tr("migrations"),
-                             tr("Migration %1 was applied in another form than this program carries.").arg(migration.name),
-                             tr("Use the program that applied it, or have whoever maintains the schema compare the two.")});
+            findings.append({Problem, Texts::tr("migrations"),
+                             Texts::tr("Migration %1 was applied in another form than this program carries.").arg(migration.name),
+                             Texts::tr("Use the program that applied it, or have whoever maintains the schema compare the two.")});
     }
     for (const Recorded &record : std::as_const(there))
-        findings.append({Problem, tr("migrations"), tr("The database has migration %1, which this program does not know.").arg(record.name),
-                         tr("Update this program: the database was set up by a newer one.")});
+        findings.append({Problem, Texts::tr("migrations"), Texts::tr("The database has migration %1, which this program does not know.").arg(record.name),
+                         Texts::tr("Update this program: the database was set up by a newer one.")});
     if (findings.isEmpty())
-        findings.append({Fine, tr("migrations"), tr("The schema is this program's.")});
+        findings.append({Fine, Texts::tr("migrations"), Texts::tr("The schema is this program's.")});
     return findings;
 }
 
@@ -146,10 +145,10 @@ Result<QList<Finding>> checkPolicies(Session &session)
         return fail(bad.error());
     QList<Finding> findings;
     for (const Policy &policy : *bad) {
-        findings.append({Problem, tr("policy %1").arg(policy.name),
-                         policy.value.isEmpty() ? tr("The policy is missing.")
-                                                : tr("\"%1\" is not a value that this policy can have.").arg(policy.value),
-                         tr("Set it as an admin: select halfday.set_policy('%1', …).").arg(policy.name)});
+        findings.append({Problem, Texts::tr("policy %1").arg(policy.name),
+                         policy.value.isEmpty() ? Texts::tr("The policy is missing.")
+                                                : Texts::tr("\"%1\" is not a value that this policy can have.").arg(policy.value),
+                         Texts::tr("Set it as an admin: select halfday.set_policy('%1', …).").arg(policy.name)});
     }
     return findings;
 }

@@ -20,10 +20,9 @@ struct Recorded {
     QString checksum;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Migrator", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::Migrator)
+};
 
 /// The SQL that applies one migration. A multi-statement string is one transaction; its record comes first, so
 /// that a second migrator waits here and then trips over the primary key instead of half-doing it again.
@@ -73,15 +72,15 @@ Result<QList<Migration>> migrate(Session &session, ProductTables productTables)
         checksums.insert(record.number, record.checksum);
     const QList<Migration> shipped = shippedMigrations();
     if (!recorded->isEmpty() && recorded->last().number > shipped.last().number)
-        return fail({Error::Kind::Schema, tr("This database was set up by a newer Halfday. Update this program.")});
+        return fail({Error::Kind::Schema, Texts::tr("This database was set up by a newer Halfday. Update this program.")});
 
     QList<Migration> applied;
     for (const Migration &migration : shipped) {
         if (checksums.contains(migration.number)) {
             if (checksums.value(migration.number) != migration.checksum)
                 return fail({Error::Kind::Schema,
-                             tr("Migration %1 was applied to this database in another form than this program carries. "
-                                "Nothing was changed; ask whoever maintains the schema.").arg(migration.name)});
+                             Texts::tr("Migration %1 was applied to this database in another form than this program carries. "
+                                       "Nothing was changed; ask whoever maintains the schema.").arg(migration.name)});
             continue;
         }
         if (migration.number <= lastProductMigration && productTables == ProductTables::AlreadyThere)

@@ -12,10 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("ReviewDesk", text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::ReviewDesk)
+};
 
 constexpr int attempts = 6;
 constexpr auto pause = 1200ms; // the connection is given a second before it is tried again
@@ -36,12 +35,12 @@ Task<ReviewOutcome> lookUp(ReviewStore store, QUuid batch, bool undo, Error lost
         if (*recorded > 0)
             co_return ReviewOutcome{.batch = batch, .done = *recorded, .foundLater = true};
         lost.message = undo
-            ? tr("The connection was lost. Nothing was undone: the reviews stay as they were decided.")
-            : tr("The connection was lost. Nothing was decided: the reviews are waiting as before.");
+            ? Texts::tr("The connection was lost. Nothing was undone: the reviews stay as they were decided.")
+            : Texts::tr("The connection was lost. Nothing was decided: the reviews are waiting as before.");
         co_return fail(lost);
     }
-    lost.message = tr("The connection was lost before the answer came, and the database cannot be reached since. "
-                      "All of it was carried out, or none: the list will show which once it is back.");
+    lost.message = Texts::tr("The connection was lost before the answer came, and the database cannot be reached since. "
+                             "All of it was carried out, or none: the list will show which once it is back.");
     co_return fail(lost);
 }
 
@@ -80,13 +79,13 @@ QString describe(ReviewDeed deed, const ReviewOutcome &outcome, const QString &s
     QStringList parts;
     switch (deed) {
     case ReviewDeed::Approved:
-        parts << tr("%n approved", done);
+        parts << Texts::tr("%n approved", nullptr, done);
         break;
     case ReviewDeed::Rejected:
-        parts << tr("%n rejected", done);
+        parts << Texts::tr("%n rejected", nullptr, done);
         break;
     case ReviewDeed::Returned:
-        parts << tr("%n back in the queue", done);
+        parts << Texts::tr("%n back in the queue", nullptr, done);
         break;
     }
     QMap<QString, int> handled;
@@ -101,16 +100,16 @@ QString describe(ReviewDeed deed, const ReviewOutcome &outcome, const QString &s
             ++handled[skipped.by];
     }
     for (auto it = handled.cbegin(); it != handled.cend(); ++it) {
-        parts << (it.key() == self ? tr("%n already handled by you", it.value())
-                                   : tr("%n already handled by %1", it.value()).arg(it.key()));
+        parts << (it.key() == self ? Texts::tr("%n already handled by you", nullptr, it.value())
+                                   : Texts::tr("%n already handled by %1", nullptr, it.value()).arg(it.key()));
     }
     if (changed > 0)
-        parts << (deed == ReviewDeed::Returned ? tr("%n already waiting again", changed)
-                                               : tr("%n changed since you read it", changed));
+        parts << (deed == ReviewDeed::Returned ? Texts::tr("%n already waiting again", nullptr, changed)
+                                               : Texts::tr("%n changed since you read it", nullptr, changed));
     if (gone > 0)
-        parts << tr("%n no longer there", gone);
+        parts << Texts::tr("%n no longer there", nullptr, gone);
     if (outcome.foundLater)
-        parts << tr("found out after the connection was lost");
+        parts << Texts::tr("found out after the connection was lost");
     return parts.join(u", "_s);
 }
 

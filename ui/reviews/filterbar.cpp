@@ -22,7 +22,7 @@ constexpr auto typingPause = 250ms;
 
 QString starsText(int rating)
 {
-    return rating == 1 ? FilterBar::tr("1 star") : FilterBar::tr("%n stars", nullptr, rating);
+    return FilterBar::tr("%n stars", nullptr, rating);
 }
 
 /// Selects the entry that carries `value`; one that is not there is added, so that a filter never lies.

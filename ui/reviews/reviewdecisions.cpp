@@ -15,8 +15,7 @@ namespace {
 
 QString rejectTitle(const ReviewSet &reviews)
 {
-    return reviews.size() == 1 ? ReviewDecisions::tr("Reject this review as")
-                               : ReviewDecisions::tr("Reject these %n reviews as", nullptr, int(reviews.size()));
+    return ReviewDecisions::tr("Reject these %n reviews as", nullptr, int(reviews.size()));
 }
 
 } // namespace

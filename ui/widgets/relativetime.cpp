@@ -17,7 +17,7 @@ struct Texts {
 QString seconds(qint64 n) { return Texts::tr("%n s", nullptr, int(n)); }
 QString minutes(qint64 n) { return Texts::tr("%n min", nullptr, int(n)); }
 QString hours(qint64 n) { return Texts::tr("%n h", nullptr, int(n)); }
-QString days(qint64 n) { return n == 1 ? Texts::tr("1 day") : Texts::tr("%n days", nullptr, int(n)); }
+QString days(qint64 n) { return Texts::tr("%n days", nullptr, int(n)); }
 QString months(qint64 n) { return Texts::tr("%n months", nullptr, int(n)); }
 QString years(qint64 n) { return Texts::tr("%n years", nullptr, int(n)); }
 

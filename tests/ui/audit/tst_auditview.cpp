@@ -132,7 +132,7 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), u"ch_3nq"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(table()->hasFocus());
-        QTRY_COMPARE(m_view->state(), u"1 entries match, newest 20 min ago"_s);
+        QTRY_COMPARE(m_view->state(), u"1 entry matches, newest 20 min ago"_s);
         QCOMPARE(detail()->entry()->action, u"refund.begin"_s);
         press(Qt::Key_C);
         QTRY_COMPARE(table()->model()->rowCount(), 44);
