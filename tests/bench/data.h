@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/database/connectionsettings.h"
+
+namespace halfday::bench {
+
+struct Sizes {
+    int reviews = 500'000;
+    int pending = 100'000; ///< of them
+    int payments = 1'000'000;
+    int batch = 10'000; ///< reviews approved at once
+    int runs = 7;
+};
+
+/// Fills a migrated, empty database, in sets, the same each time.
+void fill(const ConnectionSettings &address, const Sizes &sizes);
+
+} // namespace halfday::bench

@@ -1,0 +1,56 @@
+// Halfday measured against the bare work, from one run, on a server of its own: see measures.h.
+#include "tests/bench/measures.h"
+#include "tests/support/testcluster.h"
+#include "tests/support/testsettings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+using namespace halfday;
+using namespace halfday::bench;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const TestSettings settings;
+    Sizes sizes;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures Halfday against the bare work through libpq."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"reviews"_s, u"Rows in the table of reviews."_s, u"n"_s, QString::number(sizes.reviews)},
+                       {u"pending"_s, u"How many of them wait."_s, u"n"_s, QString::number(sizes.pending)},
+                       {u"payments"_s, u"Rows in the table of payments."_s, u"n"_s, QString::number(sizes.payments)},
+                       {u"batch"_s, u"How many reviews are approved at once."_s, u"n"_s, QString::number(sizes.batch)},
+                       {u"runs"_s, u"How often each thing is measured."_s, u"n"_s, QString::number(sizes.runs)},
+                       {u"only"_s, u"One part: approve, read or start."_s, u"part"_s},
+                       {u"quick"_s, u"Few rows, one run: does it still work?"_s}});
+    parser.process(application);
+    sizes = {parser.value(u"reviews"_s).toInt(), parser.value(u"pending"_s).toInt(), parser.value(u"payments"_s).toInt(),
+             parser.value(u"batch"_s).toInt(), parser.value(u"runs"_s).toInt()};
+    if (parser.isSet(u"quick"_s))
+        sizes = {2'000, 500, 2'000, 100, 1};
+    const auto wanted = [&](const QString &part) { return !parser.isSet(u"only"_s) || parser.value(u"only"_s) == part; };
+
+    // No tidying up in the background while something is measured; enough memory for both tables.
+    TestCluster cluster({u"autovacuum=off"_s, u"shared_buffers=512MB"_s, u"max_wal_size=8GB"_s,
+                         u"checkpoint_timeout=1h"_s});
+    if (!cluster.prepareMigrated())
+        qFatal("%s", qPrintable(cluster.problem()));
+    const TestDatabase database(cluster);
+    QTextStream(stderr) << "filling in " << sizes.reviews << " reviews and " << sizes.payments << " payments\n";
+    fill(database.address(), sizes);
+
+    Report report;
+    if (wanted(u"approve"_s))
+        measureApprove(database.address(), sizes, report);
+    if (wanted(u"read"_s))
+        measureReading(database.address(), sizes, report);
+    if (wanted(u"start"_s))
+        measureStart(database.address(), sizes, report);
+    report.print();
+    return 0;
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace halfday::bench {
+
+/// Megabytes of memory that the process really costs: its own pages and its share of shared ones (PSS). 0: this
+/// program. What was freed but kept by the allocator is given back first, in this program.
+double residentMegabytes(qint64 process = 0);
+
+} // namespace halfday::bench
