@@ -12,7 +12,7 @@ struct Sizes {
     int runs = 7;
 };
 
-/// Fills a migrated, empty database, in sets, the same each time.
-void fill(const ConnectionSettings &address, const Sizes &sizes);
+/// Fills a migrated, empty database with the demo's story at that size, the same each time.
+void fill(const ConnectionSettings &owner, const Sizes &sizes);
 
 } // namespace halfday::bench

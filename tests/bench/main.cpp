@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 using namespace halfday;
@@ -15,6 +16,8 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the offscreen platform cannot do says nothing about us.
+    QLoggingCategory::setFilterRules(u"qt.qpa.*=false"_s);
     const QApplication application(argc, argv);
     const TestSettings settings;
     Sizes sizes;
@@ -26,7 +29,7 @@ int main(int argc, char *argv[])
                        {u"payments"_s, u"Rows in the table of payments."_s, u"n"_s, QString::number(sizes.payments)},
                        {u"batch"_s, u"How many reviews are approved at once."_s, u"n"_s, QString::number(sizes.batch)},
                        {u"runs"_s, u"How often each thing is measured."_s, u"n"_s, QString::number(sizes.runs)},
-                       {u"only"_s, u"One part: approve, read or start."_s, u"part"_s},
+                       {u"only"_s, u"One part: approve, queue, read or start."_s, u"part"_s},
                        {u"quick"_s, u"Few rows, one run: does it still work?"_s}});
     parser.process(application);
     sizes = {parser.value(u"reviews"_s).toInt(), parser.value(u"pending"_s).toInt(), parser.value(u"payments"_s).toInt(),
@@ -43,14 +46,17 @@ int main(int argc, char *argv[])
     const TestDatabase database(cluster);
     QTextStream(stderr) << "filling in " << sizes.reviews << " reviews and " << sizes.payments << " payments\n";
     fill(database.address(), sizes);
+    const Server server{database.address(), database.addressAs(u"operator"_s)};
 
     Report report;
     if (wanted(u"approve"_s))
-        measureApprove(database.address(), sizes, report);
+        measureApprove(server, sizes, report);
+    if (wanted(u"queue"_s))
+        measureQueue(server, sizes, report);
     if (wanted(u"read"_s))
-        measureReading(database.address(), sizes, report);
+        measureReading(server, sizes, report);
     if (wanted(u"start"_s))
-        measureStart(database.address(), sizes, report);
+        measureStart(server, sizes, report);
     report.print();
     return 0;
 }

@@ -82,11 +82,11 @@ double readBare(BareConnection &bare, const Sizes &sizes)
 
 } // namespace
 
-void measureReading(const ConnectionSettings &server, const Sizes &sizes, Report &report)
+void measureReading(const Server &server, const Sizes &sizes, Report &report)
 {
-    BareConnection bare(server);
+    BareConnection bare(server.operatorLogin);
     const SystemClock clock;
-    Database database(server, clock);
+    Database database(server.operatorLogin, clock);
     waitUntilOpen(database);
 
     Samples megabytes;

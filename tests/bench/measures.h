@@ -5,13 +5,22 @@
 
 namespace halfday::bench {
 
+/// Where the data is, and who asks for it.
+struct Server {
+    ConnectionSettings owner; ///< sets the stage
+    ConnectionSettings operatorLogin; ///< is measured
+};
+
 /// Approving `sizes.batch` reviews at once, one audit entry each ÷ the same statement through libpq.
-void measureApprove(const ConnectionSettings &server, const Sizes &sizes, Report &report);
+void measureApprove(const Server &server, const Sizes &sizes, Report &report);
+
+/// The view of reviews, opened and at work: what passes on the wire, how soon rows are there, how long its thread is deaf.
+void measureQueue(const Server &server, const Sizes &sizes, Report &report);
 
 /// All payments into a table model of typed rows ÷ libpq row by row.
-void measureReading(const ConnectionSettings &server, const Sizes &sizes, Report &report);
+void measureReading(const Server &server, const Sizes &sizes, Report &report);
 
 /// From exec until the server has answered the first question about reviews ÷ an empty Qt window with one query.
-void measureStart(const ConnectionSettings &server, const Sizes &sizes, Report &report);
+void measureStart(const Server &server, const Sizes &sizes, Report &report);
 
 } // namespace halfday::bench

@@ -37,8 +37,11 @@ Start startOnce(const QString &program, const QStringList &arguments, const QByt
     const QDeadlineTimer patience(30s);
     while (!relay.answeredAt() && !patience.hasExpired() && !process.waitForFinished(1)) {
     }
-    if (!relay.answeredAt())
+    if (!relay.answeredAt()) {
+        process.kill();
+        process.waitForFinished();
         qFatal("%s has asked nothing", qPrintable(program));
+    }
     Start start;
     start.seconds = std::chrono::duration<double>(*relay.answeredAt() - begun).count();
     process.waitForFinished(500); // until it has drawn what it got
@@ -53,9 +56,9 @@ Start startOnce(const QString &program, const QStringList &arguments, const QByt
 
 } // namespace
 
-void measureStart(const ConnectionSettings &server, const Sizes &sizes, Report &report)
+void measureStart(const Server &server, const Sizes &sizes, Report &report)
 {
-    Relay relay(server);
+    Relay relay(server.operatorLogin);
     const ConnectionSettings address = relay.address();
     const QStringList arguments{u"--host"_s, address.host,     u"--port"_s, QString::number(address.port),
                                 u"--dbname"_s, address.database, u"--user"_s, address.user};

@@ -140,23 +140,24 @@ bool Relay::forward(Link &link, bool fromClient)
     if (size <= 0)
         return false;
     const QByteArrayView bytes(buffer.constData(), size);
-    if (!sendAll(fromClient ? link.server : link.client, bytes))
-        return false;
-    const std::lock_guard lock(m_mutex);
-    if (fromClient) {
-        link.unread += bytes;
-        readAlong(link);
-        return true;
+    // Noted before it is passed on: who has the answer finds it counted.
+    {
+        const std::lock_guard lock(m_mutex);
+        if (fromClient) {
+            link.unread += bytes;
+            readAlong(link);
+        } else {
+            m_traffic.roundTrips += link.asked ? 1 : 0;
+            link.asked = false;
+            // ReadyForQuery ends an answer, and nothing follows it until the client speaks again.
+            if (link.watched && bytes.size() > header && bytes.last(header + 1).startsWith(readyForQuery)) {
+                link.watched = false;
+                if (!m_answeredAt)
+                    m_answeredAt = std::chrono::steady_clock::now();
+            }
+        }
     }
-    m_traffic.roundTrips += link.asked ? 1 : 0;
-    link.asked = false;
-    // ReadyForQuery ends an answer, and nothing follows it until the client speaks again.
-    if (link.watched && bytes.size() > header && bytes.last(header + 1).startsWith(readyForQuery)) {
-        link.watched = false;
-        if (!m_answeredAt)
-            m_answeredAt = std::chrono::steady_clock::now();
-    }
-    return true;
+    return sendAll(fromClient ? link.server : link.client, bytes);
 }
 
 void Relay::readAlong(Link &link)
