@@ -86,6 +86,9 @@ AuditView::AuditView(Database &database, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditView::follow);
     connect(m_model, &AuditTableModel::refreshed, this, [this] {
         m_table->setLoading(false);
+        if (m_leftAtTop && m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        m_leftAtTop = m_leftAtTop && !isVisible();
         if (!m_table->currentIndex().isValid())
             m_table->moveBy(0);
         // The last column takes what is left over instead of pushing the list wider than it is.
@@ -231,6 +234,12 @@ void AuditView::readChoices()
         if (choices)
             m_filters->setChoices(*choices);
     });
+}
+
+void AuditView::hideEvent(QHideEvent *event)
+{
+    m_leftAtTop = m_table->currentIndex().row() <= 0;
+    View::hideEvent(event);
 }
 
 void AuditView::settle() { setSettled(!m_model->isReading() && m_counting == 0); }

@@ -39,6 +39,7 @@ signals:
     void exported(const QString &path); ///< the file is there, whole
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void timeZoneChanged() override;
 
 private:
@@ -69,6 +70,7 @@ private:
     QAction *m_exportAction = nullptr;
     std::optional<AuditCount> m_counted;
     int m_generation = 0; ///< a count of an earlier filter is dropped
+    bool m_leftAtTop = true; ///< who left the newest entry finds the newest when they come back
     int m_counting = 0;
     std::shared_ptr<AuditExportControl> m_export;
 };

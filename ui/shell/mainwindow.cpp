@@ -236,7 +236,8 @@ void MainWindow::updateTitle()
 {
     const View *view = currentView();
     const QString word = modeWord(m_banner->mode());
-    setWindowTitle(view ? tr("%1 – Halfday %2").arg(view->title(), word) : tr("Halfday %1").arg(word));
+    // Qt adds the program's name behind it.
+    setWindowTitle(view ? tr("%1 (%2)").arg(view->title(), word) : word);
 }
 
 void MainWindow::saveState()
