@@ -1,30 +1,12 @@
 #pragma once
 
 #include "app/demo/filelock.h"
-#include "app/demo/serverbinaries.h"
-#include "app/demo/serveruser.h"
-#include "models/core/result.h"
-#include "models/database/connectionsettings.h"
+#include "app/demo/mindedserver.h"
 
-#include <QCoreApplication>
 #include <QFutureSynchronizer>
 #include <QMutex>
-#include <chrono>
-#include <optional>
 
 namespace halfday {
-
-struct ClusterOptions {
-    /// Everything lives below it. Started as root, a folder that the server's user cannot reach
-    /// (below /root, for example) is replaced by one of its own below /var/lib/halfday.
-    QString folder = {}; ///< PrivateCluster::defaultFolder() when empty
-    QString database = QStringLiteral("halfday"); ///< made if it does not exist
-    /// False for tests: a crash of the machine may lose data, a crash of the server still does not.
-    bool durable = true;
-    QStringList settings = {}; ///< more of postgresql.conf, as "name=value"
-    QString binaries = {}; ///< the folder with initdb and postgres; searched for when empty
-    std::chrono::milliseconds patience = std::chrono::seconds(60); ///< to start, or to recover from a crash
-};
 
 /// A PostgreSQL server of our own, for the demo and for tests: its data, socket and log below one
 /// folder, no TCP port, nobody else's login.
@@ -38,7 +20,7 @@ struct ClusterOptions {
 /// user interface uses start() and reset(), which work on a thread of the pool.
 class PrivateCluster
 {
-    Q_DECLARE_TR_FUNCTIONS(PrivateCluster)
+    Q_DECLARE_TR_FUNCTIONS(halfday::PrivateCluster)
 
 public:
     explicit PrivateCluster(ClusterOptions options = {});
@@ -67,37 +49,30 @@ public:
     Result<void> kill();
 
     bool isJoined() const { return m_users.held(); }
-    QString folder() const { return m_folder; } ///< where it really is; known after the first start
-    QString logFile() const { return m_folder + QStringLiteral("/server.log"); }
-    QString dataFolder() const { return m_folder + QStringLiteral("/data"); }
+    QString folder() const { return m_folder.path; } ///< where it really is; known after the first start
+    QString logFile() const { return m_folder.log(); }
+    QString dataFolder() const { return m_folder.data(); }
     /// Of the running server; 0 when there is none.
     qint64 serverProcess() const;
 
 private:
-    Result<void> prepare();
-    Result<ConnectionSettings> startLocked();
-    Result<ConnectionSettings> resetLocked();
-    Result<void> makeData();
-    Result<void> clearLeftovers();
-    Result<qint64> launchServer();
-    QStringList serverCommand(const QString &socketFolder) const;
-    Result<QString> makeSocketFolder() const;
-    ConnectionSettings addressAt(const QString &socketFolder) const;
-    std::optional<ConnectionSettings> runningAddress() const;
-    bool isMinded() const;
-    void endServer(std::chrono::milliseconds wait);
-    bool waitUntilUnminded(std::chrono::milliseconds wait) const;
-    Error serverFailed(const QString &output) const;
-    Task<ConnectionSettings> onPool(Result<ConnectionSettings> (PrivateCluster::*function)());
+    using Work = Result<ConnectionSettings> (PrivateCluster::*)();
+
+    Task<ConnectionSettings> onThePool(Work work);
+    /// One program at a time, and one thread of it.
+    Result<ConnectionSettings> inTurn(Work work);
+    Result<void> prepare(); ///< takes the turn
+    Result<ConnectionSettings> join();
+    Result<ConnectionSettings> endAndJoin();
+    Result<ConnectionSettings> startAfresh();
 
     ClusterOptions m_options;
-    QString m_folder;
-    std::optional<ServerUser> m_user;
-    std::optional<ServerBinaries> m_binaries;
+    ClusterFolder m_folder;
+    ServerUser m_user;
+    std::optional<MindedServer> m_server; ///< known after the first turn
     QMutex m_mutex;
     FileLock m_turn; ///< one program at a time starts, restarts or resets
     FileLock m_users;
-    qint64 m_logStart = 0;
     QFutureSynchronizer<Result<ConnectionSettings>> m_running;
 };
 

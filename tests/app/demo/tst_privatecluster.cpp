@@ -28,26 +28,30 @@ class TestPrivateCluster : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_pristine{u"/tmp/halfday-pristine-XXXXXX"_s};
-    std::unique_ptr<QTemporaryDir> m_parent;
+    /// Making data costs more than all the rest, so the tests hand one cluster on, at rest, whatever it has
+    /// been through. Those that are about what happens before there is data have a new folder each.
+    QTemporaryDir m_shared{u"/tmp/halfday-cluster-XXXXXX"_s};
+    std::unique_ptr<QTemporaryDir> m_new;
 
-    ClusterOptions options() const
+    static ClusterOptions below(const QTemporaryDir &parent)
     {
         ClusterOptions options;
-        options.folder = m_parent->path() + "/cluster"_L1;
+        options.folder = parent.path() + "/cluster"_L1;
         options.durable = false;
         return options;
     }
 
-    QString data() const { return options().folder + "/data"_L1; }
+    ClusterOptions shared() const { return below(m_shared); }
+    ClusterOptions withoutData() const { return below(*m_new); }
+    QString data() const { return shared().folder + "/data"_L1; }
 
-    /// A second program; `user` to run it as, when that is not the test's own.
-    void startOwner(QProcess &owner, const QStringList &runAs = {})
+    /// A second program; `runAs` comes before its command when its user is not the test's own.
+    void startOwner(QProcess &owner, const ClusterOptions &options, const QStringList &runAs = {})
     {
         // Copied to where every user may read it, wherever the tree lies.
-        const QString program = m_parent->path() + "/owner"_L1;
+        const QString program = m_new->path() + "/owner"_L1;
         QFile::copy(QStringLiteral(CLUSTER_OWNER), program);
-        QStringList command = runAs + QStringList{program, options().folder};
+        QStringList command = runAs + QStringList{program, options.folder};
         owner.setWorkingDirectory(u"/"_s);
         owner.start(command.takeFirst(), command);
     }
@@ -62,40 +66,34 @@ class TestPrivateCluster : public QObject
         return line.mid(6).trimmed().toLongLong();
     }
 
-    /// For tests that are about what happens before there is data.
-    void withoutData() { QVERIFY(QDir(data()).removeRecursively()); }
-
 private slots:
     void initTestCase()
     {
-        // Made once and copied for each test: initdb costs more than all the rest.
-        QVERIFY(QFile::setPermissions(m_pristine.path(), QFile::Permissions(0x7755)));
-        ClusterOptions pristine;
-        pristine.folder = m_pristine.path() + "/cluster"_L1;
-        pristine.durable = false;
-        PrivateCluster cluster(pristine);
+        QVERIFY(QFile::setPermissions(m_shared.path(), QFile::Permissions(0x7755)));
+        PrivateCluster cluster(shared());
         STARTED(cluster.startBlocking());
     }
 
     void init()
     {
-        m_parent = std::make_unique<QTemporaryDir>(u"/tmp/halfday-cluster-XXXXXX"_s);
-        QVERIFY(m_parent->isValid());
-        QVERIFY(QFile::setPermissions(m_parent->path(), QFile::Permissions(0x7755)));
-        const QString pristine = m_pristine.path() + "/cluster"_L1;
-        QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, pristine, options().folder}), 0);
+        m_new = std::make_unique<QTemporaryDir>(u"/tmp/halfday-cluster-XXXXXX"_s);
+        QVERIFY(m_new->isValid());
+        QVERIFY(QFile::setPermissions(m_new->path(), QFile::Permissions(0x7755)));
     }
 
     void cleanup()
     {
-        QVERIFY2(waitUntilNobodyIn(data(), std::chrono::seconds(20)), "a server was left running");
-        m_parent.reset();
+        if (QTest::currentTestFailed()) // what it left behind is nobody else's trouble
+            QDir(shared().folder).removeRecursively();
+        for (const QString &folder : {data(), withoutData().folder + "/data"_L1})
+            QVERIFY2(waitUntilNobodyIn(folder, std::chrono::seconds(20)), "a server was left running");
+        m_new.reset();
     }
 
     void startsStopsAndKeepsItsData()
     {
         {
-            PrivateCluster cluster(options());
+            PrivateCluster cluster(shared());
             const Result<ConnectionSettings> address = cluster.startBlocking();
             STARTED(address);
             QCOMPARE(address->database, u"halfday"_s);
@@ -106,7 +104,7 @@ private slots:
             QCOMPARE(cluster.serverProcess(), 0);
             QVERIFY(processesIn(data()).isEmpty());
         }
-        PrivateCluster again(options());
+        PrivateCluster again(shared());
         const Result<ConnectionSettings> address = again.startBlocking();
         STARTED(address);
         STARTED(runOnce(*address, u"insert into kept values (1)"_s));
@@ -115,7 +113,7 @@ private slots:
 
     void isClosedToOthers()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         const Result<ConnectionSettings> address = cluster.startBlocking();
         STARTED(address);
         for (const QString &folder : {cluster.folder(), cluster.dataFolder(), address->host})
@@ -130,7 +128,7 @@ private slots:
 
     void startsAsynchronously()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         const Result<ConnectionSettings> address = QCoro::waitFor(cluster.start());
         STARTED(address);
         STARTED(runOnce(*address, u"create table gone (n int)"_s));
@@ -141,42 +139,42 @@ private slots:
 
     void mayBeDestroyedWhileStarting()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         const auto task = cluster.start();
     }
 
     void restartsWithItsData()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         const Result<ConnectionSettings> address = cluster.startBlocking();
         STARTED(address);
-        STARTED(runOnce(*address, u"create table kept (n int)"_s));
+        STARTED(runOnce(*address, u"create table kept_over_restart (n int)"_s));
         const qint64 before = cluster.serverProcess();
         const Result<ConnectionSettings> after = cluster.restart();
         STARTED(after);
         QCOMPARE(after->host, address->host);
         QVERIFY(cluster.serverProcess() != before);
-        STARTED(runOnce(*after, u"insert into kept values (1)"_s));
+        STARTED(runOnce(*after, u"insert into kept_over_restart values (1)"_s));
     }
 
     void recoversFromAKilledServer()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         Result<ConnectionSettings> address = cluster.startBlocking();
         STARTED(address);
-        STARTED(runOnce(*address, u"create table kept (n int)"_s));
+        STARTED(runOnce(*address, u"create table kept_over_kill (n int)"_s));
         STARTED(cluster.kill());
         QVERIFY(!runOnce(*address, u"select 1"_s));
         QVERIFY(!cluster.kill());
         QVERIFY2(QFile::exists(data() + "/postmaster.pid"_L1), "what a killed server leaves behind");
         address = cluster.startBlocking();
         STARTED(address);
-        STARTED(runOnce(*address, u"insert into kept values (1)"_s));
+        STARTED(runOnce(*address, u"insert into kept_over_kill values (1)"_s));
     }
 
     void aStalePidThatIsSomebodyElsesNow()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         STARTED(cluster.startBlocking());
         STARTED(cluster.kill());
         QFile pid(data() + "/postmaster.pid"_L1);
@@ -198,32 +196,30 @@ private slots:
     void aHalfMadeClusterIsMadeAgain()
     {
         // What a console killed during initdb leaves: a folder under the working name.
-        withoutData();
-        const QString half = options().folder + "/data.new-abcdef"_L1;
+        const QString half = withoutData().folder + "/data.new-abcdef"_L1;
         QVERIFY(QDir().mkpath(half + "/base"_L1));
         QFile version(half + "/PG_VERSION"_L1);
         QVERIFY(version.open(QIODevice::WriteOnly) && version.write("15\n") > 0);
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(withoutData());
         STARTED(cluster.startBlocking());
         QVERIFY(!QDir(half).exists());
     }
 
     void killedWhileMakingTheCluster()
     {
-        withoutData();
         QProcess owner;
-        startOwner(owner);
-        QTRY_VERIFY_WITH_TIMEOUT(!QDir(options().folder).entryList({u"data.new-*"_s}, QDir::Dirs).isEmpty(), 10000);
+        startOwner(owner, withoutData());
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(withoutData().folder).entryList({u"data.new-*"_s}, QDir::Dirs).isEmpty(), 10000);
         owner.kill();
         QVERIFY(owner.waitForFinished());
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(withoutData());
         STARTED(cluster.startBlocking());
     }
 
     void aKilledConsoleLeavesNoServer()
     {
         QProcess owner;
-        startOwner(owner);
+        startOwner(owner, shared());
         const qint64 server = serverOf(owner);
         QVERIFY(server > 0);
         owner.kill();
@@ -234,7 +230,7 @@ private slots:
 
     void aKilledMinderLeavesNoServer()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         STARTED(cluster.startBlocking());
         const qint64 server = cluster.serverProcess();
         QFile minder(cluster.folder() + "/minder.lock"_L1);
@@ -248,10 +244,10 @@ private slots:
     void startsAgainWhileTheOldServerStillShutsDown()
     {
         QProcess owner;
-        startOwner(owner);
+        startOwner(owner, shared());
         QVERIFY(serverOf(owner) > 0);
         owner.kill();
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         const Result<ConnectionSettings> address = cluster.startBlocking();
         STARTED(address);
         STARTED(runOnce(*address, u"select 1"_s));
@@ -261,10 +257,10 @@ private slots:
     void theFirstToLeaveDoesNotPullTheRug()
     {
         QProcess owner;
-        startOwner(owner);
+        startOwner(owner, shared());
         const qint64 server = serverOf(owner);
         QVERIFY(server > 0);
-        PrivateCluster second(options());
+        PrivateCluster second(shared());
         const Result<ConnectionSettings> address = second.startBlocking();
         STARTED(address);
         QCOMPARE(second.serverProcess(), server);
@@ -282,9 +278,9 @@ private slots:
     void theOtherOneBeingKilledDoesNotEither()
     {
         QProcess owner;
-        startOwner(owner);
+        startOwner(owner, shared());
         const qint64 server = serverOf(owner);
-        PrivateCluster second(options());
+        PrivateCluster second(shared());
         const Result<ConnectionSettings> address = second.startBlocking();
         STARTED(address);
         owner.kill();
@@ -295,10 +291,9 @@ private slots:
 
     void twoStartAtOnce()
     {
-        withoutData();
         QProcess first, second;
-        startOwner(first);
-        startOwner(second);
+        startOwner(first, withoutData());
+        startOwner(second, withoutData());
         const qint64 server = serverOf(first);
         QVERIFY(server > 0);
         QCOMPARE(serverOf(second), server);
@@ -311,10 +306,9 @@ private slots:
     {
         if (::geteuid() != 0)
             QSKIP("every other test here shows it");
-        QVERIFY(QDir(options().folder).removeRecursively());
-        QVERIFY(QFile::setPermissions(m_parent->path(), QFile::Permissions(0x7777)));
+        QVERIFY(QFile::setPermissions(m_new->path(), QFile::Permissions(0x7777)));
         QProcess owner;
-        startOwner(owner,
+        startOwner(owner, withoutData(),
                    {u"setpriv"_s, u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"--"_s});
         const qint64 server = serverOf(owner);
         QVERIFY(server > 0);
@@ -326,8 +320,10 @@ private slots:
 
     void aDeepFolderGetsItsSocketElsewhere()
     {
-        ClusterOptions deep = options();
-        deep.folder = m_parent->path() + u'/' + QString(120, u'd');
+        ClusterOptions deep = shared();
+        deep.folder = m_shared.path() + u'/' + QString(120, u'd');
+        QVERIFY(QDir().rename(shared().folder, deep.folder)); // data that moved is found, too
+        const auto back = qScopeGuard([&] { QDir().rename(deep.folder, shared().folder); });
         PrivateCluster cluster(deep);
         const Result<ConnectionSettings> address = cluster.startBlocking();
         STARTED(address);
@@ -343,8 +339,8 @@ private slots:
     {
         if (::geteuid() != 0)
             QSKIP("only root's folders are out of the server's reach");
-        QVERIFY(QFile::setPermissions(m_parent->path(), QFile::Permissions(0x7700)));
-        PrivateCluster cluster(options());
+        QVERIFY(QFile::setPermissions(m_new->path(), QFile::Permissions(0x7700)));
+        PrivateCluster cluster(withoutData());
         STARTED(cluster.startBlocking());
         QVERIFY(cluster.folder().startsWith("/var/lib/halfday/"_L1));
         cluster.stop();
@@ -354,23 +350,24 @@ private slots:
 
     void saysWhatToDo()
     {
-        ClusterOptions without = options();
-        withoutData();
+        ClusterOptions without = withoutData();
         without.binaries = u"/nowhere"_s;
         PrivateCluster cluster(without);
         const Result<ConnectionSettings> missing = cluster.startBlocking();
         QVERIFY(!missing);
         QCOMPARE(missing.error().kind, Error::Kind::NotFound);
         QVERIFY(missing.error().message.contains("apt install postgresql-15"_L1));
+        QVERIFY(!cluster.resetBlocking());
+        QVERIFY2(!cluster.isJoined(), "who failed is in nobody's way");
 
-        ClusterOptions wrong = options();
+        ClusterOptions wrong = shared();
         wrong.settings << u"shared_buffers=lots"_s;
         PrivateCluster broken(wrong);
         const Result<ConnectionSettings> refused = broken.startBlocking();
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains("shared_buffers"_L1), qPrintable(refused.error().detail));
 
-        ClusterOptions nowhere = options();
+        ClusterOptions nowhere = shared();
         nowhere.folder = u"/proc/halfday"_s;
         PrivateCluster lost(nowhere);
         QCOMPARE(lost.startBlocking().error().kind, Error::Kind::Permission);
@@ -378,7 +375,7 @@ private slots:
 
     void anOlderDataFolderNamesItsVersion()
     {
-        PrivateCluster cluster(options());
+        PrivateCluster cluster(shared());
         STARTED(cluster.startBlocking());
         cluster.stop();
         QFile version(data() + "/PG_VERSION"_L1);
