@@ -1477,11 +1477,7 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – Halfday %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halfday %1</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

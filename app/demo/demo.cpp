@@ -4,8 +4,6 @@
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace halfday {
@@ -63,14 +61,15 @@ Task<DemoWorld> Demo::start()
     if (!owner)
         co_return fail(owner.error());
 
-    m_sandbox = std::make_unique<SharedSandbox>(m_cluster.folder(), sandboxOptions(*owner));
+    const StripeSandboxOptions sandbox = sandboxOptions(*owner);
+    m_sandbox = std::make_unique<SharedSandbox>(m_cluster.folder(), sandbox);
     const Result<QUrl> provider = m_sandbox->start();
     if (!provider)
         co_return fail(provider.error());
 
     DemoWorld world{*owner, {}};
     world.database.user = demoOperator;
-    world.provider.apiKey = sandboxOptions(*owner).apiKey;
+    world.provider.apiKey = sandbox.apiKey;
     world.provider.baseUrl = *provider;
     co_return world;
 }
@@ -81,7 +80,7 @@ Result<ConnectionSettings> Demo::prepareDatabase()
     if (!owner)
         return fail(owner.error());
     if (m_choices.reset) // the provider's memory is of charges that are gone
-        QFile::remove(m_cluster.folder() + "/sandbox.json"_L1);
+        SharedSandbox::forget(m_cluster.folder());
 
     ConnectionSettings patient = *owner;
     patient.statementTimeout = std::chrono::minutes(10); // a large --demo-scale takes its time

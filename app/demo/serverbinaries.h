@@ -10,6 +10,7 @@ struct ServerBinaries {
     QString postgres;
 
     /// Of the major version `version`, or the newest when empty. `folder` is searched alone when given.
+    /// Errors: NotFound, with what to install.
     static Result<ServerBinaries> find(const QString &version = {}, const QString &folder = {});
 };
 

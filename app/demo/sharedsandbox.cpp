@@ -11,6 +11,11 @@ namespace halfday {
 
 namespace {
 
+QString memoryOf(const QString &folder)
+{
+    return folder + "/sandbox.json"_L1;
+}
+
 QUrl loopback(quint16 port)
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(port));
@@ -23,7 +28,7 @@ SharedSandbox::SharedSandbox(const QString &folder, StripeSandboxOptions options
     , m_folder(folder)
     , m_options(std::move(options))
 {
-    m_options.stateFile = m_folder + "/sandbox.json"_L1;
+    m_options.stateFile = memoryOf(m_folder);
     m_takeOver.setInterval(2s);
     connect(&m_takeOver, &QTimer::timeout, this, [this] {
         if (serve())
@@ -43,6 +48,11 @@ Result<QUrl> SharedSandbox::start()
         return url;
     m_takeOver.start();
     return loopback(m_options.port);
+}
+
+void SharedSandbox::forget(const QString &folder)
+{
+    QFile::remove(memoryOf(folder));
 }
 
 Result<QUrl> SharedSandbox::serve()

@@ -21,6 +21,9 @@ public:
     /// Serves, or finds out who does. Blocking for the time of a bind.
     Result<QUrl> start();
 
+    /// Throws away what the provider of this folder remembers; only while nobody serves it.
+    static void forget(const QString &folder);
+
 private:
     Result<QUrl> serve();
 

@@ -53,7 +53,7 @@ bool inRange(qint64 created, const SandboxForm &query)
 
 QJsonObject chargeOnTheWire(const SandboxCharge &charge)
 {
-    // Zero amounts cannot go through toStripeAmount(), so "refunded so far"_L1 is taken only when there is some.
+    // toStripeAmount() refuses an amount of nothing, which here is nothing refunded so far.
     const qint64 amount = toStripeAmount(charge.amount).value_or(0);
     const qint64 refunded = toStripeAmount({charge.refundedMinor, charge.amount.currency}).value_or(0);
     QJsonObject method = {{"type"_L1, charge.methodType}};

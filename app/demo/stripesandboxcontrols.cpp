@@ -3,7 +3,6 @@
 
 #include <QJsonArray>
 #include <QMutexLocker>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +48,7 @@ void StripeSandboxServer::addControls()
 {
     using Method = QHttpServerRequest::Method;
     m_http.route(u"/_sandbox/<arg>"_s, Method::Post, [this](const QString &what, const QHttpServerRequest &request) {
-        SandboxForm form;
-        QString body = QString::fromUtf8(request.body());
-        for (const auto &[name, value] : QUrlQuery(body.replace(u'+', "%20"_L1)).queryItems(QUrl::FullyDecoded))
-            form.insert(name, value);
+        const SandboxForm form = formOf(request.body());
         const QMutexLocker lock(&m_state->mutex);
         const SandboxReply reply = control(what, form);
         return QHttpServerResponse(reply.body, static_cast<QHttpServerResponse::StatusCode>(reply.status));

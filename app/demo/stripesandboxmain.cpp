@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"port"_s, u"Port on loopback; 0 picks one."_s, u"port"_s, u"0"_s});
     parser.addOption({u"state"_s, u"File that keeps charges, refunds and keys."_s, u"file"_s});
-    parser.addOption({u"key"_s, u"The API key to let in."_s, u"key"_s, u"sk_demo_halfday"_s});
+    parser.addOption({u"key"_s, u"The API key to let in."_s, u"key"_s, halfday::StripeSandboxOptions().apiKey});
     parser.process(application);
 
     halfday::StripeSandboxOptions options;

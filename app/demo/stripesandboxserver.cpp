@@ -13,25 +13,9 @@ namespace halfday {
 
 namespace {
 
-SandboxForm formOf(const QByteArray &encoded)
-{
-    SandboxForm form;
-    for (const QByteArray &pair : encoded.split('&')) {
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        const auto decoded = [](QByteArray text) {
-            return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
-        };
-        form.insert(decoded(equals < 0 ? pair : pair.left(equals)),
-                    equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
-    }
-    return form;
-}
-
 SandboxForm queryOf(const QHttpServerRequest &request)
 {
-    return formOf(request.url().query(QUrl::FullyEncoded).toLatin1());
+    return StripeSandboxServer::formOf(request.url().query(QUrl::FullyEncoded).toLatin1());
 }
 
 SandboxReply misfortune(const SandboxFault &fault)
@@ -99,6 +83,22 @@ QHttpServerResponse written(const SandboxReply &reply, const QString &key, bool 
 }
 
 } // namespace
+
+SandboxForm StripeSandboxServer::formOf(const QByteArray &encoded)
+{
+    SandboxForm form;
+    for (const QByteArray &pair : encoded.split('&')) {
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        const auto decoded = [](QByteArray text) {
+            return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+        };
+        form.insert(decoded(equals < 0 ? pair : pair.left(equals)),
+                    equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
+    }
+    return form;
+}
 
 StripeSandboxServer::StripeSandboxServer(std::shared_ptr<StripeSandbox::State> state)
     : m_state(std::move(state)), m_http(this)
@@ -172,7 +172,7 @@ QHttpServerResponse StripeSandboxServer::postRefund(const QHttpServerRequest &re
 }
 
 QHttpServerResponse StripeSandboxServer::read(const QString &route, const QHttpServerRequest &request,
-                                                     std::function<SandboxReply(SandboxForm)> work)
+                                              std::function<SandboxReply(SandboxForm)> work)
 {
     const QMutexLocker lock(&m_state->mutex);
     const SandboxForm query = queryOf(request);

@@ -20,6 +20,9 @@ public:
     /// The port that clients use; 0 when it cannot be had.
     quint16 listen(quint16 port);
 
+    /// Decodes a form-encoded body or query.
+    static SandboxForm formOf(const QByteArray &encoded);
+
 private:
     QHttpServerResponse postRefund(const QHttpServerRequest &request);
     QHttpServerResponse read(const QString &route, const QHttpServerRequest &request,
