@@ -57,6 +57,57 @@
     </message>
 </context>
 <context>
+    <name>PrivateCluster</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s old data in %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server to kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The killed server still has processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerBinaries</name>
     <message>
         <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
@@ -385,10 +436,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the listed entries to a CSV file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No entry matches these filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -690,21 +737,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>halfday::ClusterFolder</name>
-    <message>
-        <source>The demo&apos;s database did not start. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,6 +1572,13 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halfday::MigrateCommand</name>
@@ -1568,13 +1607,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>halfday::MindedServer</name>
-    <message>
-        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,41 +1652,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>halfday::PrivateCluster</name>
-    <message>
-        <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s old data in %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server to kill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The killed server still has processes.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1885,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
 <context>
     <name>halfday::RefundDetail</name>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is happening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,6 +1918,14 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,14 +2059,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send letter and deny (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep open (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No letter was written yet; it follows when the outcome is known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,6 +2095,22 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send letter and deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2341,10 +2350,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
 <context>
     <name>halfday::RejectPanel</name>
     <message>
-        <source>Reject  (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason for rejecting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2373,15 +2378,27 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel  (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 characters: too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2720,30 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profanity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off-topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::ReviewsView</name>
@@ -2888,10 +2929,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times in %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2917,6 +2954,10 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
         case Confidence:
             return review.confidence ? QVariant(*review.confidence) : QVariant();
         case Label:
-            return excerpt(review.label);
+            return labelWords(excerpt(review.label));
         case Text:
             return excerpt(review.text);
         case ColumnCount:
@@ -188,6 +188,23 @@ void ReviewTableModel::agesChanged()
 {
     if (rowCount() > 0)
         emit dataChanged(index(0, Age), index(rowCount() - 1, Age), {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
+QString ReviewTableModel::labelWords(const QString &label)
+{
+    if (label == "safe"_L1)
+        return tr("safe");
+    if (label == "spam"_L1)
+        return tr("spam");
+    if (label == "profanity"_L1)
+        return tr("profanity");
+    if (label == "off_topic"_L1)
+        return tr("off-topic");
+    if (label == "personal_data"_L1)
+        return tr("personal data");
+    if (label == "unknown"_L1)
+        return tr("unsure");
+    return label;
 }
 
 std::optional<ReviewSort::By> ReviewTableModel::sortOf(int column)

@@ -43,6 +43,8 @@ public:
     /// Time passed: the ages on screen are to be painted again.
     void agesChanged();
 
+    /// The AI's label as an operator says it; one that the console does not know stays as it is.
+    static QString labelWords(const QString &label);
     static std::optional<ReviewSort::By> sortOf(int column);
     static int columnOf(ReviewSort::By by);
 

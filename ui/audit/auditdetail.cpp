@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/relativetime.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace halfday {
@@ -38,11 +40,11 @@ QLabel *caption(const QString &text, QWidget *parent)
     return label;
 }
 
-QPushButton *button(const QString &objectName, const QString &text, const QString &iconName, QWidget *parent)
+QPushButton *button(const QString &objectName, const QString &text, const QString &key, const QString &iconName, QWidget *parent)
 {
-    auto *made = new QPushButton(Icons::named(iconName), text, parent);
+    auto *made = new KeyButton(KeyButton::Look::Plain, text, key, parent);
+    made->setIcon(Icons::named(iconName));
     made->setObjectName(objectName);
-    made->setAccessibleName(text);
     return made;
 }
 
@@ -53,10 +55,7 @@ public:
     ValuePane(const QString &value, bool changed, QWidget *parent) : PlainTextPane(parent)
     {
         setFrameShape(QFrame::NoFrame);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        document()->setDocumentMargin(Theme::step);
+        setInset(Theme::step);
         setFocusPolicy(Qt::ClickFocus);
         viewport()->setAutoFillBackground(false);
         setText(value.isEmpty() ? u"–"_s : value);
@@ -64,18 +63,8 @@ public:
         QFont font = Theme::font(Theme::Text::Body);
         font.setBold(changed);
         setFont(font);
-        setFixedHeight(fontMetrics().lineSpacing() + 2 * Theme::step + 2);
+        setHeight(Height::WholeText);
     }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        PlainTextPane::resizeEvent(event);
-        // In a plain text edit the document's height counts lines.
-        const int lines = std::clamp(int(document()->size().height()), 1, 40);
-        setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * Theme::step + 2);
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the whole pane scrolls instead
 };
 
 } // namespace
@@ -97,8 +86,8 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     m_when = plainLabel(u"auditWhen"_s, m_content);
     m_on = plainLabel(u"auditOn"_s, m_content);
     m_batch = plainLabel(u"auditBatch"_s, m_content);
-    m_sameRow = button(u"auditSameRow"_s, tr("History of this row"), u"view-calendar-journal"_s, m_content);
-    m_sameBatch = button(u"auditSameBatch"_s, tr("Whole batch"), u"view-list-details"_s, m_content);
+    m_sameRow = button(u"auditSameRow"_s, tr("History of this row"), u"H"_s, u"view-calendar-journal"_s, m_content);
+    m_sameBatch = button(u"auditSameBatch"_s, tr("Whole batch"), u"B"_s, u"view-list-details"_s, m_content);
 
     auto *facts = new Card({}, m_content);
     auto *grid = new QGridLayout;
@@ -116,6 +105,8 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     grid->addWidget(m_batch, 4, 1);
     facts->body()->addLayout(grid);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, Theme::step, 0, 0);
+    buttons->setSpacing(2 * Theme::step);
     buttons->addWidget(m_sameRow);
     buttons->addWidget(m_sameBatch);
     buttons->addStretch();
@@ -127,7 +118,8 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     m_note->setObjectName(u"auditNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setFrameShape(QFrame::NoFrame);
-    m_note->setFixedHeight(40 * Theme::step);
+    m_note->setInset(0);
+    m_note->setHeight(PlainTextPane::Height::WholeText);
     m_noteCard->body()->addWidget(m_note);
 
     auto *inside = new QVBoxLayout(m_content);
@@ -146,6 +138,9 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_content);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, inside, [inside](int, int most) {
+        inside->setContentsMargins(2 * Theme::step, 0, most > 0 ? Theme::step : 0, 0);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 1);

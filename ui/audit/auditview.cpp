@@ -5,7 +5,9 @@
 #include "ui/audit/auditdetail.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/relativetime.h"
 #include "ui/widgets/tableview.h"
@@ -18,7 +20,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -26,7 +27,6 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 
 namespace halfday {
@@ -44,18 +44,20 @@ AuditView::AuditView(Database &database, QWidget *parent)
     m_table->setAccessibleName(tr("Entries of the audit log"));
     m_table->setModel(m_model);
     m_table->setLoading(true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->columns()->setRoom(AuditTableModel::Who, {.most = 18});
+    m_table->columns()->setRoom(AuditTableModel::What, {.least = 26, .most = 64});
+    m_table->columns()->setRoom(AuditTableModel::On, {.least = 12, .most = 24, .goes = 1});
+    m_table->columns()->setRest(AuditTableModel::Note, 10);
 
     m_progress->setObjectName(u"auditExportProgress"_s);
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_cancel->setObjectName(u"auditExportCancel"_s);
     m_cancel->setAccessibleName(m_cancel->text());
-    auto *exportButton = new QToolButton(this);
+    auto *exportButton = new KeyButton(KeyButton::Look::Plain, this);
     exportButton->setObjectName(u"auditExportButton"_s);
-    exportButton->setAccessibleName(tr("Export the listed entries to a CSV file"));
-    exportButton->setDefaultAction(m_exportAction);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exportButton->setAction(m_exportAction);
+    m_cancel->setSizePolicy(exportButton->sizePolicy());
     headerTools()->addWidget(m_progress);
     headerTools()->addWidget(m_cancel);
     headerTools()->addWidget(exportButton);
@@ -91,9 +93,6 @@ AuditView::AuditView(Database &database, QWidget *parent)
         m_leftAtTop = m_leftAtTop && !isVisible();
         if (!m_table->currentIndex().isValid())
             m_table->moveBy(0);
-        // The last column takes what is left over instead of pushing the list wider than it is.
-        if (QHeaderView *header = m_table->horizontalHeader(); header->length() > m_table->viewport()->width())
-            header->resizeSection(AuditTableModel::Note, header->sectionSizeHint(AuditTableModel::Note));
         follow();
         reportRefreshed(m_database.clock().now());
         readCount();
@@ -145,7 +144,7 @@ void AuditView::addCommands()
     connect(m_copy, &QAction::triggered, this, &AuditView::copyEntry);
     m_exportAction = addCommand(u"auditExportAction"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                                 u"document-export"_s);
-    m_exportAction->setToolTip(tr("Export the listed entries to a CSV file (Ctrl+E)"));
+    m_exportAction->setToolTip(tr("Export the listed entries to a CSV file"));
     connect(m_exportAction, &QAction::triggered, this, &AuditView::askWhere);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/relativetime.h"
 
@@ -156,21 +157,22 @@ RefundLetterCard::RefundLetterCard(QWidget *parent)
     setObjectName(u"letterCard"_s);
     m_text->setObjectName(u"letterText"_s);
     m_text->setAccessibleName(tr("Letter to the customer"));
-    m_text->setMinimumHeight(m_text->fontMetrics().height() * 10);
     m_text->setFrameShape(QFrame::NoFrame);
-    auto *yes = new QPushButton(tr("Send letter and deny (Enter)"), m_question);
+    m_text->setInset(0);
+    m_text->setHeight(PlainTextPane::Height::WholeText);
+    auto *yes = new KeyButton(KeyButton::Look::Final, tr("Send letter and deny"), tr("Enter"), m_question);
     yes->setObjectName(u"denyConfirm"_s);
-    yes->setAccessibleName(yes->text());
-    auto *no = new QPushButton(tr("Keep open (Esc)"), m_question);
+    auto *no = new KeyButton(KeyButton::Look::Plain, tr("Keep open"), tr("Esc"), m_question);
     no->setObjectName(u"denyCancel"_s);
-    no->setAccessibleName(no->text());
     auto *row = new QHBoxLayout(m_question);
     row->setContentsMargins(0, 0, 0, Theme::step);
+    row->setSpacing(2 * Theme::step);
     row->addWidget(yes);
     row->addWidget(no);
     row->addStretch();
     body()->addWidget(m_question);
     body()->addWidget(m_head);
+    body()->addSpacing(2 * Theme::step);
     body()->addWidget(m_text);
     m_question->hide();
     connect(yes, &QPushButton::clicked, this, &RefundLetterCard::denyConfirmed);
@@ -195,7 +197,10 @@ void RefundLetterCard::show(const RefundRequest &request, const RefundDetails &d
     if (!preview && details.letters.size() > 1)
         head << tr("%n earlier letter(s)", nullptr, int(details.letters.size()) - 1);
     m_head->setText(head.join(u'\n'));
-    m_text->setText(letter.body);
+    QString body = letter.body;
+    while (body.endsWith(u'\n'))
+        body.chop(1);
+    m_text->setText(body);
     m_text->show();
 }
 

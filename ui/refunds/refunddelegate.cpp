@@ -15,7 +15,7 @@ using Column = RefundTableModel::Column;
 
 namespace {
 
-constexpr int widestBusiness = 125; // at first; the whole name is in the detail pane
+constexpr int iconRoom = 24;
 
 const RefundRequest &requestAt(const QModelIndex &index)
 {
@@ -132,14 +132,14 @@ void RefundDelegate::paintActivity(QPainter *painter, const QStyleOptionViewItem
 QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (index.column() == Column::Business) {
-        size.setWidth(std::min(size.width(), widestBusiness));
-    } else if (index.column() == Column::State) {
-        const auto situation = RefundSituation(index.data(RefundTableModel::SituationRole).toInt());
-        size.setWidth(Badge::size(wordsFor(situation, requestAt(index)).state, Theme::font(Theme::Text::Caption)).width()
-                      + 2 * Theme::step);
+    if (index.column() == Column::State) { // of any that the row may come to: the width is set once
+        for (int situation = 0; situation <= int(RefundSituation::Denied); ++situation) {
+            const QString word = wordsFor(RefundSituation(situation), requestAt(index)).state;
+            const int wide = Badge::size(word, Theme::font(Theme::Text::Caption)).width() + 2 * Theme::step;
+            size.setWidth(std::max(size.width(), wide));
+        }
     } else if (index.column() == Column::Window || index.column() == Column::Recent) {
-        size.rwidth() += index.column() == Column::Window ? 32 : 16; // the icon may come later, the width is set once
+        size.rwidth() += iconRoom; // the icon may come later
     }
     return size;
 }

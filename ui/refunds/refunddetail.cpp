@@ -4,6 +4,7 @@
 #include "ui/refunds/refundlook.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     : QScrollArea(parent), m_clock(clock), m_page(new QWidget), m_business(label(u"detailBusiness"_s, m_page)),
       m_amount(label(u"detailAmount"_s, m_page)), m_badge(new Badge(m_page)), m_facts(label(u"detailFacts"_s, m_page)),
       m_activity(new Card({}, m_page)), m_activityText(label(u"detailActivity"_s, m_activity)),
-      m_cancel(new QPushButton(tr("Cancel (Esc)"), m_activity)), m_words(new Card(tr("What is happening"), m_page)),
+      m_cancel(new KeyButton(KeyButton::Look::Plain, tr("Cancel"), tr("Esc"), m_activity)), m_words(new Card(tr("What is happening"), m_page)),
       m_happened(label(u"detailHappened"_s, m_words)), m_money(label(u"detailMoney"_s, m_words)),
       m_next(label(u"detailNext"_s, m_words)), m_charge(new RefundChargeCard(m_page)),
       m_history(new RefundHistoryCard(m_page)), m_letter(new RefundLetterCard(m_page))
@@ -45,7 +46,7 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(340);
+    setMinimumWidth(300);
     setFocusPolicy(Qt::NoFocus);
 
     QFont big = Theme::font(Theme::Text::Title);
@@ -61,12 +62,16 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     QFont counting = Theme::tabular(strong);
     m_activityText->setFont(counting);
     m_cancel->setObjectName(u"cancelCountdown"_s);
-    m_cancel->setAccessibleName(m_cancel->text());
     connect(m_cancel, &QPushButton::clicked, this, &RefundDetail::cancelRequested);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_business, 1);
-    head->addWidget(m_amount);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_business, 1);
+    names->addWidget(m_amount);
+    auto *head = new Card({}, m_page);
+    head->body()->addLayout(names);
+    head->body()->addWidget(m_badge);
+    head->body()->addSpacing(Theme::step);
+    head->body()->addWidget(m_facts);
     auto *activityRow = new QHBoxLayout;
     activityRow->addWidget(m_activityText, 1);
     activityRow->addWidget(m_cancel);
@@ -75,15 +80,15 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
         m_words->body()->addWidget(line);
 
     auto *layout = new QVBoxLayout(m_page);
-    layout->setContentsMargins(3 * Theme::step, 0, 2 * Theme::step, 0);
+    layout->setContentsMargins(2 * Theme::step, 0, 0, 0);
     layout->setSpacing(2 * Theme::step);
-    layout->addLayout(head);
-    layout->addWidget(m_badge);
-    layout->addWidget(m_facts);
-    for (QWidget *card : QList<QWidget *>{m_activity, m_words, m_charge, m_history, m_letter})
+    for (QWidget *card : QList<QWidget *>{head, m_activity, m_words, m_charge, m_history, m_letter})
         layout->addWidget(card);
     layout->addStretch();
     setWidget(m_page);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_page, [layout](int, int most) {
+        layout->setContentsMargins(2 * Theme::step, 0, most > 0 ? Theme::step : 0, 0);
+    });
     setRequest(std::nullopt);
     setActivity({}, false);
 }

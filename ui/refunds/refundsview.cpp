@@ -6,6 +6,7 @@
 #include "ui/refunds/refunddelegate.h"
 #include "ui/refunds/refunddetail.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/relativetime.h"
@@ -122,6 +123,8 @@ void RefundsView::buildList()
     m_table->setAccessibleName(tr("Refund requests"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
+    m_table->columns()->setRest(RefundTableModel::Business, 16);
+    m_table->columns()->setRoom(RefundTableModel::Window, {.least = 11, .most = 20});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLoading(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RefundsView::currentChanged);

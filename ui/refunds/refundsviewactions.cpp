@@ -93,7 +93,7 @@ void RefundsView::updateActions()
         m_refund->setText(tr("Refund"));
     QAction *primary = closed ? m_deny : m_refund;
     if (primaryAction() != primary)
-        setPrimaryAction(primary);
+        setPrimaryAction(primary, closed);
 }
 
 void RefundsView::refundCurrent()

@@ -1,7 +1,8 @@
 #include "ui/reviews/rejectpanel.h"
 
 #include "models/reviews/reviewdesk.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 RejectPanel::RejectPanel(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_reasons(new QButtonGroup(this)), m_note(new QPlainTextEdit(this)),
-      m_counter(new QLabel(this)), m_confirm(new QPushButton(Icons::named(u"dialog-cancel"_s), tr("Reject  (Enter)"), this))
+      m_counter(new QLabel(this)), m_confirm(new KeyButton(KeyButton::Look::Final, tr("Reject"), tr("Enter"), this))
 {
     setObjectName(u"rejectPanel"_s);
     setAccessibleName(tr("Reason for rejecting"));
@@ -25,24 +26,23 @@ RejectPanel::RejectPanel(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
 
-    auto *reasons = new QHBoxLayout;
+    auto *reasons = new QGridLayout; // two by two: the pane may be narrow
     reasons->setSpacing(Theme::step);
     const auto addReason = [&](RejectionReason reason, const QString &objectName, const QString &text) {
-        auto *button = new QPushButton(u"%1  %2"_s.arg(int(reason) + 1).arg(text), this);
+        auto *button = new KeyButton(KeyButton::Look::Plain, text, QString::number(int(reason) + 1), this);
         button->setObjectName(objectName);
-        button->setAccessibleName(text);
         button->setCheckable(true);
-        button->setAutoDefault(false);
         button->setFocusPolicy(Qt::ClickFocus);
         button->installEventFilter(this);
         m_reasons->addButton(button, int(reason));
-        reasons->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        reasons->addWidget(button, int(reason) / 2, int(reason) % 2);
     };
     addReason(RejectionReason::Spam, u"reasonSpam"_s, tr("Spam"));
     addReason(RejectionReason::Profanity, u"reasonProfanity"_s, tr("Profanity"));
     addReason(RejectionReason::OffTopic, u"reasonOffTopic"_s, tr("Off-topic"));
     addReason(RejectionReason::Other, u"reasonOther"_s, tr("Other"));
-    reasons->addStretch();
+    reasons->setColumnStretch(2, 1);
 
     m_note->setObjectName(u"rejectNote"_s);
     m_note->setAccessibleName(tr("Note for the audit log"));
@@ -53,11 +53,9 @@ RejectPanel::RejectPanel(QWidget *parent)
     m_counter->setObjectName(u"rejectCounter"_s);
     m_counter->setTextFormat(Qt::PlainText);
     m_counter->setFont(Theme::tabular(Theme::font(Theme::Text::Caption)));
-    auto *cancel = new QPushButton(tr("Cancel  (Esc)"), this);
+    auto *cancel = new KeyButton(KeyButton::Look::Plain, tr("Cancel"), tr("Esc"), this);
     cancel->setObjectName(u"rejectCancel"_s);
     m_confirm->setObjectName(u"rejectConfirm"_s);
-    for (QPushButton *button : {cancel, m_confirm})
-        button->setAutoDefault(false);
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counter);

@@ -1,8 +1,11 @@
 #include "ui/reviews/reviewdetail.h"
 
 #include "models/reviews/reviewscreening.h"
+#include "models/reviews/reviewtablemodel.h"
 #include "ui/reviews/rejectpanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QAction>
@@ -10,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMap>
-#include <QToolButton>
 
 namespace halfday {
 
@@ -103,35 +105,34 @@ ReviewDetail::ReviewDetail(QAction *approve, QAction *reject, QWidget *parent)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2 * Theme::step);
     for (QAction *action : {approve, reject}) {
-        auto *button = new QToolButton(this);
+        auto *button = new KeyButton(KeyButton::Look::Plain, m_buttons);
         button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        const auto print = [button, action] {
-            // The key is printed on the button.
-            button->setText(u"%1  (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-            button->setAccessibleName(action->text());
-        };
-        connect(action, &QAction::changed, button, print);
-        print();
+        button->setAction(action);
         buttons->addWidget(button);
     }
     buttons->addWidget(m_marked, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * Theme::step, 0, 0, 0);
-    layout->setSpacing(Theme::step);
-    layout->addWidget(m_trainer);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_opinion);
-    layout->addSpacing(Theme::step);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_past);
-    layout->addSpacing(Theme::step);
+    layout->setContentsMargins(2 * Theme::step, 0, 0, 0);
+    layout->setSpacing(2 * Theme::step);
+    auto *head = new Card({}, this);
+    for (QLabel *label : {m_trainer, m_facts, m_opinion})
+        head->body()->addWidget(label);
+    m_text->setInset(3 * Theme::step);
+    m_text->setHeight(PlainTextPane::Height::UpToText);
+    auto *notes = new QVBoxLayout; // in line with the texts in their frames
+    notes->setContentsMargins(3 * Theme::step, 0, 3 * Theme::step, 0);
+    notes->setSpacing(Theme::step);
+    notes->addWidget(m_legend);
+    notes->addWidget(m_past);
+    layout->addWidget(head);
+    layout->addWidget(m_text);
+    layout->addLayout(notes);
+    layout->addStretch(1);
     layout->addWidget(m_reject);
     layout->addWidget(m_buttons);
+    setMinimumWidth(300);
     // One question at a time.
     connect(m_reject, &RejectPanel::opened, m_buttons, [this](bool open) { m_buttons->setVisible(!open && m_review); });
     setMarked(0);
@@ -185,7 +186,7 @@ void ReviewDetail::showFacts()
                          .arg(QString::number(review.rating),
                               review.reviewer.isEmpty() ? tr("somebody without a name") : review.reviewer.simplified(),
                               RelativeTime::absolute(review.createdAt, m_zone)));
-    const QString label = review.label.isEmpty() ? tr("no label") : review.label.simplified();
+    const QString label = review.label.isEmpty() ? tr("no label") : ReviewTableModel::labelWords(review.label.simplified());
     // Rounded down, as in the list: 0.899 is not 0.90.
     m_opinion->setText(review.confidence
                            ? tr("AI confidence %1: %2").arg(

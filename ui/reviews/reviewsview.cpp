@@ -5,6 +5,7 @@
 #include "ui/reviews/reviewdecisions.h"
 #include "ui/reviews/reviewdetail.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/confidencebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/relativetime.h"
@@ -98,12 +99,18 @@ void ReviewsView::makeList()
     m_table->setObjectName(u"reviewsTable"_s);
     m_table->setAccessibleName(tr("Reviews waiting for a decision"));
     m_table->setModel(m_queue.model());
+    // The text is what the operator reads: it gives way last.
+    m_table->horizontalHeader()->moveSection(ReviewTableModel::Confidence, 1);
+    m_table->columns()->setRest(ReviewTableModel::Text, 36);
+    m_table->columns()->setRoom(ReviewTableModel::Age, {.least = 11, .most = 16});
+    m_table->columns()->setRoom(ReviewTableModel::Trainer, {.least = 14, .most = 30});
+    m_table->columns()->setRoom(ReviewTableModel::Council, {.least = 11, .most = 22, .goes = 2});
+    m_table->columns()->setRoom(ReviewTableModel::Label, {.least = 8, .most = 16, .goes = 1});
     m_table->setItemDelegateForColumn(ReviewTableModel::Confidence, new ConfidenceBar(m_table));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(ReviewTableModel::Age, Qt::AscendingOrder);
     m_table->setLoading(true);
-    m_table->installEventFilter(this);
     // Also while the text beside the list has the focus.
     for (QAction *move : m_table->moves()) {
         move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -116,6 +123,7 @@ void ReviewsView::makeList()
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({740, 312});
     body()->addWidget(m_filters);
     body()->addWidget(splitter, 1);
 
@@ -186,43 +194,8 @@ void ReviewsView::rowsChanged()
     messages()->mended(u"page"_s);
     if (m_queue.model()->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->moveBy(0);
-    if (!m_columnsKnown && m_queue.model()->rowCount() > 0)
-        layOutColumns();
     currentChanged();
     tell();
-}
-
-/// At first as much of each as one needs, so that the beginning of the text is in sight; then the operator's.
-void ReviewsView::layOutColumns()
-{
-    m_columnsKnown = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    header->moveSection(header->visualIndex(ReviewTableModel::Confidence), 1);
-    const std::pair<int, QString> samples[] = {{ReviewTableModel::Age, u"12 months ago"_s},
-                                               {ReviewTableModel::Confidence, u"AI confidence m"_s},
-                                               {ReviewTableModel::Rating, u"★★★★★"_s},
-                                               {ReviewTableModel::Trainer, u"Kensington Dog School"_s},
-                                               {ReviewTableModel::Council, u"Greater Bendigo"_s},
-                                               {ReviewTableModel::Label, u"personal_data"_s},
-                                               {ReviewTableModel::Text, u"Text"_s}}; // and what is left
-    for (const auto &[column, sample] : samples)
-        header->resizeSection(column, m_table->fontMetrics().horizontalAdvance(sample) + 6 * Theme::step);
-    fitColumns();
-}
-
-/// In a narrow window the text matters more than what stands in the detail pane too.
-void ReviewsView::fitColumns()
-{
-    const bool narrow = m_table->width() < 110 * m_table->fontMetrics().averageCharWidth();
-    for (const int column : {ReviewTableModel::Council, ReviewTableModel::Label})
-        m_table->setColumnHidden(column, narrow);
-}
-
-bool ReviewsView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return View::eventFilter(watched, event);
 }
 
 void ReviewsView::currentChanged()
@@ -331,7 +304,6 @@ void ReviewsView::saveState(QSettings &settings) const
 void ReviewsView::restoreState(QSettings &settings)
 {
     View::restoreState(settings);
-    m_columnsKnown = settings.contains(m_table->objectName() + u"/columns"_s);
     m_filters->setFilter(SavedFilters::fromMap(settings.value(u"filter"_s).toMap()));
     const auto by = ReviewTableModel::sortOf(settings.value(u"sortColumn"_s, ReviewTableModel::Age).toInt());
     const ReviewSort sort{by.value_or(ReviewSort::By::Age), settings.value(u"sortDescending"_s).toBool()};

@@ -30,7 +30,6 @@ public:
 
 protected:
     void timeZoneChanged() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCommands();
@@ -39,8 +38,6 @@ private:
     void sortBy(int column);
 
     void rowsChanged();
-    void layOutColumns();
-    void fitColumns();
     void currentChanged();
     void loadHistory();
     void tell();
@@ -61,7 +58,6 @@ private:
     QTimer *m_changedTimer;
     Instant m_agesShown;
     bool m_wasListed = false;
-    bool m_columnsKnown = false;
 };
 
 } // namespace halfday

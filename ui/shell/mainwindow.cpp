@@ -227,6 +227,7 @@ void MainWindow::tick()
     View *view = currentView();
     if (!view)
         return;
+    m_status->setTimeZone(m_zone, now); // summer time begins and ends while the window is open
     m_status->setFreshness(view->refreshedAt(), view->isStale(), now);
     if (isVisible())
         view->tick(now);

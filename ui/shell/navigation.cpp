@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int iconPixels = 22;
-constexpr int itemWidth = 212;
+constexpr int itemWidth = 172;
 }
 
 NavigationItem::NavigationItem(const QString &title, const QString &iconName, const QKeySequence &key, QWidget *parent)

@@ -23,6 +23,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_freshness = addPart(u"freshness"_s);
     layout->addStretch(1);
     m_zone = addPart(u"timeZone"_s);
+    for (const Part *part : {&m_connection, &m_freshness, &m_zone})
+        adopt(*part);
     setConnection(Database::State::Connecting, tr("Connecting…"));
 }
 
@@ -61,7 +63,17 @@ void StatusLine::setTimeZone(const QTimeZone &zone, Instant now)
     const QDateTime local = toDateTime(now).toTimeZone(zone);
     const QString id = QString::fromUtf8(zone.id());
     const QString name = zone.abbreviation(local);
-    show(m_zone, name == id ? tr("Times in %1").arg(id) : tr("Times in %1 (%2)").arg(id, name), {}, {});
+    const int minutes = zone.offsetFromUtc(local) / 60;
+    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s).arg(std::abs(minutes) / 60)
+                               .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
+    // "AEDT" tells Melbourne's summer from its winter; "+0330" only repeats the offset.
+    const bool letters = !name.isEmpty() && name.front().isLetter() && !name.startsWith("UTC"_L1) && !name.startsWith("GMT+"_L1)
+        && !name.startsWith("GMT-"_L1);
+    if (minutes == 0 && name == "UTC"_L1)
+        show(m_zone, tr("Times in UTC"), {}, {});
+    else
+        show(m_zone, tr("Times in %1").arg(letters ? u"%1 (%2, %3)"_s.arg(id, name, offset) : u"%1 (%2)"_s.arg(id, offset)),
+             {}, {});
     m_zone.text->setToolTip(tr("Now: %1").arg(RelativeTime::absolute(now, zone)));
 }
 

@@ -13,6 +13,10 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int deepestNesting = 16; // of layouts in a page
+}
+
 Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
     : QObject(parent), m_window(window), m_folder(folder), m_timeout(new QTimer(this))
 {
@@ -79,7 +83,10 @@ void Tour::take()
     const QString name = u"%1-%2-%3x%4.png"_s.arg(stop.view, stop.dark ? u"dark"_s : u"light"_s)
                              .arg(stop.size.width()).arg(stop.size.height());
     const QString path = QDir(m_folder).filePath(name);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the last change of a text has its room
+    // The last change of a text has its room: a layout asks its parent in a further event, and each flush stops at
+    // events that were posted meanwhile.
+    for (int level = 0; level < deepestNesting; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (m_window.grab().save(path))
         m_files << path;
     else

@@ -112,9 +112,10 @@ QAction *View::addCommand(const QString &objectName, const QString &text, const 
     return action;
 }
 
-void View::setPrimaryAction(QAction *action)
+void View::setPrimaryAction(QAction *action, bool isFinal)
 {
     m_primary = action;
+    m_primaryButton->setLook(isFinal ? KeyButton::Look::Final : KeyButton::Look::Primary);
     m_primaryButton->setAction(action);
 }
 

@@ -86,8 +86,8 @@ protected:
     QAction *addCommand(const QString &objectName, const QString &text, const QKeySequence &key,
                         const QString &iconName = {});
     /// The view's one primary action: a button at the header's right, with the key printed on it. The action
-    /// must be one of this view's own.
-    void setPrimaryAction(QAction *action);
+    /// must be one of this view's own. One that cannot be taken back looks it.
+    void setPrimaryAction(QAction *action, bool isFinal = false);
     void setState(const QString &sentence);
     void setCount(std::optional<qint64> count);
     void setSettled(bool settled);

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
 
@@ -15,6 +16,44 @@ namespace {
 
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
+constexpr int sortMarkWidth = 8;
+
+/// A header's text, with the mark of the sort beside it.
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &header)
+{
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const bool right = header.textAlignment & Qt::AlignRight;
+    QRect room = header.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
+    const int mark = sorted ? sortMarkWidth + Theme::step : 0;
+    const QString text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, room.width() - mark);
+    const int width = header.fontMetrics.horizontalAdvance(text);
+    painter->save();
+    painter->setPen(sorted ? header.palette.color(QPalette::Text) : Theme::quietInk());
+    painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), text);
+    if (sorted) {
+        const double left = right ? room.right() - width - mark : room.left() + width + Theme::step;
+        const double middle = room.center().y() + 1;
+        const double tip = header.sortIndicator == QStyleOptionHeader::SortUp ? -2.5 : 2.5;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(header.palette.color(QPalette::Text));
+        painter->drawPolygon(QPolygonF{{left, middle - tip}, {left + sortMarkWidth, middle - tip},
+                                       {left + sortMarkWidth / 2.0, middle + tip}});
+    }
+    painter->restore();
+}
+
+/// What lies behind a scroll bar: a page of cards has the window's colour, a list the base's.
+QColor behind(const QStyleOption &option, const QWidget *scrollBar)
+{
+    for (const QWidget *parent = scrollBar ? scrollBar->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(parent))
+            return option.palette.color(QPalette::Window);
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
+            break;
+    }
+    return option.palette.color(QPalette::Base);
+}
 
 void drawFrame(QPainter *painter, const QRect &rect, const QColor &line, const QBrush &inside)
 {
@@ -79,11 +118,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         return;
     }
-    if (element == CE_HeaderLabel) {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet(*header);
-            quiet.palette.setColor(QPalette::ButtonText, Theme::quietInk());
-            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    if (element == CE_Header) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->orientation == Qt::Horizontal) {
+            drawControl(CE_HeaderSection, option, painter, widget);
+            return drawHeaderLabel(painter, *header);
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -95,7 +133,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    painter->fillRect(option->rect, option->palette.base());
+    painter->fillRect(option->rect, behind(*option, widget));
     QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
     slider = bar->orientation == Qt::Vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);
     const bool busy = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
@@ -155,8 +193,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const int comfortable = (option ? option->fontMetrics.height() : 14) + 3 * Theme::step;
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), comfortable));
-    if (type == CT_HeaderSection)
+    if (type == CT_PushButton) { // a text never touches the frame
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        result.setWidth(std::max(result.width(), size.width() + 6 * Theme::step));
+        if (button && button->features & QStyleOptionButton::HasMenu)
+            result.rwidth() += 2 * Theme::step;
+    }
+    if (type == CT_HeaderSection) {
         result.setHeight(std::max(result.height(), comfortable));
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->orientation == Qt::Horizontal) {
+            const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+            const QFontMetrics metrics = widget ? widget->fontMetrics() : header->fontMetrics;
+            result.setWidth(metrics.horizontalAdvance(header->text) + 4 * Theme::step + 2
+                            + (sorted ? sortMarkWidth + Theme::step : 0));
+        }
+    }
     return result;
 }
 

@@ -50,7 +50,7 @@ QSize ConfidenceBar::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QSize base = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics metrics(Theme::tabular(option.font));
-    return {metrics.horizontalAdvance(u"0.00"_s) + 80 + 6 * Theme::step, base.height()};
+    return {metrics.horizontalAdvance(u"0.00"_s) + 48 + 6 * Theme::step, base.height()};
 }
 
 QString ConfidenceBar::displayText(const QVariant &value, const QLocale &locale) const

@@ -32,8 +32,13 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(2 * Theme::step);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_why);
-    layout->addWidget(m_next);
+    for (QLabel *label : {m_why, m_next}) { // as wide as it may be, and in the middle
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     refresh();

@@ -89,7 +89,11 @@ void MessageRow::addCopyButton(const QString &everything)
 
 void MessageRow::setSecondsLeft(std::chrono::seconds left)
 {
-    m_countdown->setText(tr("%n s", nullptr, int(left.count())));
+    using namespace std::chrono_literals;
+    if (left >= 1min)
+        m_countdown->setText(tr("%n min", nullptr, int(std::chrono::ceil<std::chrono::minutes>(left).count())));
+    else
+        m_countdown->setText(tr("%n s", nullptr, int(left.count())));
     m_countdown->show();
 }
 

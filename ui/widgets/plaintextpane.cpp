@@ -5,10 +5,17 @@
 
 #include <QEvent>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <QWheelEvent>
+#include <cmath>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double highest = 4000; // pixels; a longer text is scrolled through anyway
+}
 
 PlainTextPane::PlainTextPane(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -42,6 +49,8 @@ void PlainTextPane::setText(const QString &text, const QList<TextMark> &marks)
     m_shown << int(shown.size());
     setPlainText(shown);
     showMarks();
+    if (m_height != Height::Free)
+        updateGeometry();
 }
 
 void PlainTextPane::showMarks()
@@ -68,6 +77,74 @@ void PlainTextPane::showMarks()
         selections << selection;
     }
     setExtraSelections(selections);
+}
+
+void PlainTextPane::setHeight(Height height)
+{
+    m_height = height;
+    const bool whole = height == Height::WholeText;
+    QSizePolicy policy(whole ? QSizePolicy::Ignored : QSizePolicy::Expanding,
+                       height == Height::Free ? QSizePolicy::Expanding : whole ? QSizePolicy::Fixed : QSizePolicy::Maximum);
+    policy.setHeightForWidth(whole);
+    setSizePolicy(policy);
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+void PlainTextPane::setInset(int inset)
+{
+    document()->setDocumentMargin(inset);
+    updateGeometry();
+}
+
+int PlainTextPane::heightForWidth(int width) const
+{
+    // Not asked of the document: it lays its lines out only when they are painted, at the width of that moment.
+    const double margin = document()->documentMargin();
+    const double room = std::max(1.0, width - 2 * margin - 2 * frameWidth());
+    double height = 2 * margin + 2 * frameWidth() + 1;
+    for (QTextBlock block = document()->begin(); block.isValid() && height < highest; block = block.next()) {
+        QTextLayout lines(block.text(), font());
+        QTextOption option = document()->defaultTextOption();
+        option.setWrapMode(wordWrapMode());
+        lines.setTextOption(option);
+        lines.beginLayout();
+        for (QTextLine line = lines.createLine(); line.isValid() && height < highest; line = lines.createLine()) {
+            line.setLineWidth(room);
+            height += line.height();
+        }
+        lines.endLayout();
+    }
+    return int(std::ceil(height));
+}
+
+QSize PlainTextPane::sizeHint() const
+{
+    const QSize free = QPlainTextEdit::sizeHint();
+    return m_height == Height::Free ? free : QSize(free.width(), heightForWidth(width()));
+}
+
+QSize PlainTextPane::minimumSizeHint() const
+{
+    const QSize free = QPlainTextEdit::minimumSizeHint();
+    if (m_height != Height::UpToText)
+        return m_height == Height::Free ? free : QSize(0, 0);
+    return {free.width(), std::min(sizeHint().height(), 4 * fontMetrics().lineSpacing() + 4 * Theme::step)};
+}
+
+void PlainTextPane::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (m_height == Height::UpToText && event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+void PlainTextPane::wheelEvent(QWheelEvent *event)
+{
+    if (m_height == Height::WholeText)
+        event->ignore(); // what it stands in scrolls
+    else
+        QPlainTextEdit::wheelEvent(event);
 }
 
 void PlainTextPane::changeEvent(QEvent *event)

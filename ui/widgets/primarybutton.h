@@ -1,33 +1,15 @@
 #pragma once
 
-#include <QPointer>
-#include <QPushButton>
-
-class QAction;
+#include "ui/widgets/keybutton.h"
 
 namespace halfday {
 
-/// The one loud button of a view, driven by an action, with the action's key printed on it.
-class PrimaryButton : public QPushButton
+/// The one loud button of a view, driven by an action.
+class PrimaryButton : public KeyButton
 {
     Q_OBJECT
 public:
     explicit PrimaryButton(QWidget *parent = nullptr);
-
-    /// Null hides the button.
-    void setAction(QAction *action);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void follow();
-    QString key() const;
-
-    QPointer<QAction> m_action;
 };
 
 } // namespace halfday

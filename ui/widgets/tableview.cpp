@@ -1,6 +1,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
 
@@ -18,11 +19,7 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int widestAtFirst = 420;
-}
-
-TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptyState(viewport()))
+TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptyState(viewport())), m_columns(new ColumnFit(this))
 {
     setItemDelegate(new PlainTextDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -39,7 +36,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new EmptySta
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     adaptMetrics();
 
@@ -65,7 +61,7 @@ void TableView::setModel(QAbstractItemModel *newModel)
     if (model())
         disconnect(model(), nullptr, this, nullptr);
     m_marking = false;
-    m_columnsSized = false;
+    m_columns->forget();
     if (newModel) { // before Qt's own slots, which move the cursor
         connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [this](const QModelIndex &, int first, int last) {
@@ -238,7 +234,7 @@ void TableView::contentChanged()
     const bool bare = !model() || model()->rowCount() == 0;
     m_empty->setVisible(bare && !m_loading && !m_empty->text().isEmpty());
     m_empty->setGeometry(viewport()->rect());
-    sizeColumnsOnce();
+    m_columns->measureOnce();
     showCursor();
     viewport()->update();
 }
@@ -249,31 +245,9 @@ void TableView::rowsInserted(const QModelIndex &parent, int start, int end)
     contentChanged();
 }
 
-void TableView::sizeColumnsOnce()
-{
-    if (m_columnsSized || !model() || model()->rowCount() == 0)
-        return;
-    m_columnsSized = true;
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), header->sectionSizeHint(column)) + 3 * Theme::step;
-        header->resizeSection(column, std::min(wanted, widestAtFirst));
-    }
-}
+void TableView::saveState(QSettings &settings) const { m_columns->saveState(settings, objectName()); }
 
-void TableView::saveState(QSettings &settings) const
-{
-    if (m_columnsSized)
-        settings.setValue(objectName() + u"/columns"_s, horizontalHeader()->saveState());
-}
-
-void TableView::restoreState(QSettings &settings)
-{
-    const QByteArray state = settings.value(objectName() + u"/columns"_s).toByteArray();
-    if (!state.isEmpty() && model() && horizontalHeader()->restoreState(state))
-        m_columnsSized = true;
-    horizontalHeader()->setStretchLastSection(true);
-}
+void TableView::restoreState(QSettings &settings) { m_columns->restoreState(settings, objectName()); }
 
 void TableView::adaptMetrics()
 {
@@ -284,14 +258,18 @@ void TableView::adaptMetrics()
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         adaptMetrics();
+        m_columns->forget();
+        m_columns->measureOnce();
+    }
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    m_columns->fit();
 }
 
 void TableView::paintEvent(QPaintEvent *event)

@@ -6,6 +6,7 @@ class QSettings;
 
 namespace halfday {
 
+class ColumnFit;
 class EmptyState;
 
 /// The list of a view: j and k move, x marks, columns are sized to content once and then the
@@ -32,6 +33,9 @@ public:
     bool isLoading() const { return m_loading; }
     /// Shown while there are no rows and none are on their way.
     EmptyState *emptyState() const { return m_empty; }
+
+    /// How the columns share the width; say it before the first rows come.
+    ColumnFit *columns() const { return m_columns; }
 
     /// Columns, their order and widths, and the sort; under the table's objectName.
     void saveState(QSettings &settings) const;
@@ -64,15 +68,14 @@ private:
     void showCursor();
     void cursorToNextRow();
     void contentChanged();
-    void sizeColumnsOnce();
     void adaptMetrics();
 
     EmptyState *m_empty;
+    ColumnFit *m_columns;
     QList<QAction *> m_moves;
     int m_cursorWasAt = -1; ///< while its row is being removed
     bool m_loading = false;
     bool m_marking = false;
-    bool m_columnsSized = false;
 };
 
 } // namespace halfday

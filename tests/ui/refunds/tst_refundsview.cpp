@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -117,6 +118,29 @@ private slots:
         QCOMPARE(fixture.letters(late), QStringList{u"refund_denied"_s});
         screen.key(Qt::Key_3);
         QTRY_COMPARE(screen.model()->rowCount(), 2);
+    }
+
+    void theNameHasRoom()
+    {
+        RefundFixture fixture(m_cluster);
+        fixture.request(u"now() - interval '4 days'"_s, {2200, u"AUD"_s}, u"Moretti & Daughter Dog School of Springvale"_s);
+        fixture.request(u"now() - interval '67 hours'"_s, {125000, u"AUD"_s});
+        Screen screen(*this, fixture);
+        for (const int width : {1092, 1732}) { // what windows of 1280 and 1920 leave
+            screen.view.resize(width, 740);
+            QTRY_COMPARE(screen.model()->rowCount(), 2);
+            QTRY_COMPARE(screen.table()->horizontalScrollBar()->maximum(), 0);
+            QTRY_VERIFY(screen.table()->columnWidth(RefundTableModel::Business) >= (width > 1500 ? 400 : 130));
+        }
+        auto *button = screen.view.findChild<PrimaryButton *>();
+        screen.choose(0);
+        QTRY_COMPARE(button->look(), KeyButton::Look::Final); // closed: only Deny is left
+        screen.choose(1);
+        QTRY_COMPARE(button->look(), KeyButton::Look::Primary);
+        // The letter is there in whole; the page scrolls, not the letter.
+        auto *letter = screen.find<PlainTextPane>("letterText");
+        QTRY_VERIFY(letter->isVisible() && letter->verticalScrollBar()->maximum() == 0);
+        QTRY_VERIFY(letter->height() < letter->document()->lineCount() * letter->fontMetrics().lineSpacing() * 3);
     }
 
     void byClicks()

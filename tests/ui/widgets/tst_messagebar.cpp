@@ -91,6 +91,20 @@ private slots:
         QTRY_VERIFY(!alive);
     }
 
+    void theCountdownIsReadAtAGlance()
+    {
+        MessageBar bar;
+        bar.post({.severity = Message::Severity::Success, .text = u"41 approved"_s, .expiresAfter = 30min, .showsCountdown = true});
+        const auto text = [&] { return bar.findChild<QLabel *>(u"messageCountdown"_s)->text(); };
+        QCOMPARE(text(), u"30 min"_s);
+        bar.advance(1s);
+        QCOMPARE(text(), u"30 min"_s);
+        bar.advance(28min + 59s);
+        QCOMPARE(text(), u"1 min"_s);
+        bar.advance(1s);
+        QCOMPARE(text(), u"59 s"_s);
+    }
+
     void onlySuccessExpires()
     {
         MessageBar bar;

@@ -1,10 +1,13 @@
 #include "tests/ui/widgets/hostiletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -203,6 +206,68 @@ private slots:
         table.restoreState(settings);
         model.appendRow({new QStandardItem(u"a"_s), new QStandardItem(u"b"_s)});
         QCOMPARE(table.columnWidth(0), 333);
+    }
+
+    void oneColumnTakesTheRestAndTheLeastImportantGoes()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"When"_s, u"Council"_s, u"Trainer"_s, u"Text"_s});
+        TableView table;
+        table.setModel(&model);
+        table.columns()->setRest(3, 40);
+        table.columns()->setRoom(1, {.least = 10, .goes = 1});
+        table.columns()->setRoom(2, {.least = 10, .most = 30});
+        table.resize(1200, 300);
+        table.show();
+        model.appendRow({new QStandardItem(u"today"_s), new QStandardItem(u"Mornington Peninsula"_s),
+                         new QStandardItem(QString(28, u'm')), new QStandardItem(QString(300, u'm'))});
+        const auto least = [&](int characters) { return characters * table.fontMetrics().averageCharWidth(); };
+        const auto full = [&] { return table.horizontalHeader()->length() == table.viewport()->width(); };
+        QTRY_VERIFY(full());
+        QVERIFY(!table.isColumnHidden(1));
+        const int trainer = table.columnWidth(2);
+        const int narrow = table.columnWidth(0) + table.columnWidth(1) + least(10) + least(40) + 80;
+        for (int width = 1200; width > narrow; width -= 7) { // no pixel too many on the way
+            table.resize(width, 300);
+            QTRY_VERIFY2(full(), qPrintable(QString::number(width)));
+            QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table.columnWidth(3) >= least(40));
+        }
+        QVERIFY(table.columnWidth(2) < trainer);
+        table.resize(table.columnWidth(0) + least(10) + least(40) + 70, 300);
+        QTRY_VERIFY(table.isColumnHidden(1));
+        QVERIFY(table.columnWidth(3) >= least(40));
+        table.resize(1200, 300);
+        QTRY_VERIFY(!table.isColumnHidden(1));
+        QCOMPARE(table.columnWidth(2), trainer);
+        table.setColumnWidth(2, 77); // the operator's
+        table.resize(1000, 300);
+        QTRY_VERIFY(full());
+        QCOMPARE(table.columnWidth(2), 77);
+    }
+
+    void theSortedHeaderIsNotCut()
+    {
+        Fixture fixture(0);
+        fixture.model.setHorizontalHeaderLabels({u"AI confidence"_s, u"Rest"_s});
+        fixture.table.horizontalHeader()->setSortIndicatorShown(true);
+        fixture.table.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        fixture.fill(3);
+        QVERIFY(fixture.table.columnWidth(0) >= fixture.table.fontMetrics().horizontalAdvance(u"AI confidence"_s) + 16 + 12);
+    }
+
+    void anEmptyListsWordsAreInItsMiddle()
+    {
+        Fixture fixture(0);
+        fixture.table.resize(1400, 400);
+        fixture.table.emptyState()->setText(u"No review is waiting"_s, u"New ones appear by themselves."_s, u"dialog-ok"_s);
+        const int middle = fixture.table.emptyState()->width() / 2;
+        QTRY_VERIFY(fixture.table.emptyState()->isVisible());
+        for (const QLabel *label : fixture.table.emptyState()->findChildren<QLabel *>()) {
+            QTRY_VERIFY2(std::abs(label->geometry().center().x() - fixture.table.emptyState()->width() / 2) <= 2,
+                         qPrintable(label->text()));
+        }
+        QVERIFY(middle > 600);
     }
 
     void enterOpens()

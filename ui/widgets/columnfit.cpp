@@ -1,0 +1,157 @@
+#include "ui/widgets/columnfit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QTableView>
+#include <algorithm>
+#include <numeric>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowsMeasured = 60; // beyond those in sight
+constexpr int padding = 4 * Theme::step;
+}
+
+ColumnFit::ColumnFit(QTableView *table) : QObject(table), m_table(table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setResizeContentsPrecision(rowsMeasured);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0 && column != restColumn())
+            m_dragged[column] = width;
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            fit();
+    });
+}
+
+void ColumnFit::setRest(int column, int least)
+{
+    m_rest = column;
+    m_restLeast = least;
+}
+
+int ColumnFit::restColumn() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    return m_rest >= 0 ? m_rest : header->logicalIndex(header->count() - 1);
+}
+
+int ColumnFit::inPixels(int characters) const
+{
+    return characters * m_table->fontMetrics().averageCharWidth() + padding;
+}
+
+void ColumnFit::measureOnce()
+{
+    const QAbstractItemModel *model = m_table->model();
+    if (!m_content.isEmpty() || !model || model->rowCount() == 0)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < header->count(); ++column) {
+        header->showSection(column);
+        m_content[column] = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column) + 2;
+    }
+    fit();
+}
+
+void ColumnFit::forget()
+{
+    m_content.clear();
+}
+
+QList<ColumnFit::Share> ColumnFit::shares() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<Share> all;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == restColumn())
+            continue;
+        const ColumnRoom room = m_rooms.value(column);
+        const int least = std::max(header->sectionSizeHint(column), room.least > 0 ? inPixels(room.least) : 0);
+        Share share{column, least, std::clamp(m_content.value(column), least, std::max(least, inPixels(room.most))), room.goes};
+        if (m_dragged.contains(column))
+            share.least = share.wanted = m_dragged[column];
+        all << share;
+    }
+    return all;
+}
+
+void ColumnFit::fit()
+{
+    if (m_content.isEmpty())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    const int room = m_table->viewport()->width();
+    const int rest = restColumn();
+    const int restLeast = std::max(header->sectionSizeHint(rest), m_restLeast > 0 ? inPixels(m_restLeast) : 0);
+    QList<Share> shown = shares();
+    const auto sum = [&shown](int Share::*part) {
+        return std::accumulate(shown.cbegin(), shown.cend(), 0, [part](int so, const Share &s) { return so + s.*part; });
+    };
+    QList<int> hidden;
+    while (room < sum(&Share::least) + restLeast) {
+        const auto first = std::max_element(shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.goes < b.goes; });
+        if (first == shown.end() || first->goes == 0)
+            break;
+        hidden << first->column;
+        shown.erase(first);
+    }
+    const int slack = sum(&Share::wanted) - sum(&Share::least);
+    const int over = std::clamp(sum(&Share::wanted) + restLeast - room, 0, slack);
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->setSectionHidden(column, hidden.contains(column));
+    }
+    int used = 0;
+    for (const Share &share : std::as_const(shown)) {
+        // Rounded up, so that what is given up is never a pixel too little.
+        const int given = slack > 0 ? int((qint64(share.wanted - share.least) * over + slack - 1) / slack) : 0;
+        const int width = share.wanted - given;
+        header->resizeSection(share.column, width);
+        used += width;
+    }
+    if (used + restLeast <= room)
+        header->setSectionResizeMode(rest, QHeaderView::Stretch); // also while another one is dragged
+    else
+        header->resizeSection(rest, restLeast);
+}
+
+void ColumnFit::saveState(QSettings &settings, const QString &group) const
+{
+    if (m_content.isEmpty() && !m_restored)
+        return;
+    QStringList dragged;
+    for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
+        dragged << u"%1=%2"_s.arg(it.key()).arg(it.value());
+    settings.setValue(group + u"/columns"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(group + u"/dragged"_s, dragged);
+}
+
+void ColumnFit::restoreState(QSettings &settings, const QString &group)
+{
+    const QByteArray state = settings.value(group + u"/columns"_s).toByteArray();
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (state.isEmpty() || !m_table->model() || !m_table->horizontalHeader()->restoreState(state))
+        return;
+    m_restored = true;
+    m_dragged.clear();
+    for (const QString &entry : settings.value(group + u"/dragged"_s).toStringList()) {
+        const int width = entry.section(u'=', 1).toInt();
+        if (width > 0)
+            m_dragged[entry.section(u'=', 0, 0).toInt()] = width;
+    }
+    fit();
+}
+
+} // namespace halfday
