@@ -57,57 +57,6 @@
     </message>
 </context>
 <context>
-    <name>PrivateCluster</name>
-    <message>
-        <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s old data in %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server to kill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The killed server still has processes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database did not start. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ServerBinaries</name>
     <message>
         <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
@@ -737,6 +686,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ClusterFolder</name>
+    <message>
+        <source>The demo&apos;s database did not start. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database may not use %1. Check who owns it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,6 +1575,13 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::MindedServer</name>
+    <message>
+        <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::ModeBanner</name>
     <message>
         <source>TEST</source>
@@ -1652,6 +1623,41 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::PrivateCluster</name>
+    <message>
+        <source>The demo&apos;s folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s old data in %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server to kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The killed server still has processes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
