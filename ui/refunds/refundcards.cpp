@@ -125,6 +125,7 @@ RefundHistoryCard::RefundHistoryCard(QWidget *parent)
 {
     setObjectName(u"historyCard"_s);
     m_flag->setObjectName(u"repeatFlag"_s);
+    m_flag->setIconName(u"emblem-warning"_s); // as in the list
     body()->addWidget(m_flag);
     body()->addWidget(m_lines);
     clear();
@@ -164,15 +165,13 @@ RefundLetterCard::RefundLetterCard(QWidget *parent)
     yes->setObjectName(u"denyConfirm"_s);
     auto *no = new KeyButton(KeyButton::Look::Plain, tr("Keep open"), tr("Esc"), m_question);
     no->setObjectName(u"denyCancel"_s);
-    auto *row = new QHBoxLayout(m_question);
+    auto *row = new QVBoxLayout(m_question); // side by side they would not fit beside the list
     row->setContentsMargins(0, 0, 0, Theme::step);
     row->setSpacing(2 * Theme::step);
     row->addWidget(yes);
     row->addWidget(no);
-    row->addStretch();
     body()->addWidget(m_question);
     body()->addWidget(m_head);
-    body()->addSpacing(2 * Theme::step);
     body()->addWidget(m_text);
     m_question->hide();
     connect(yes, &QPushButton::clicked, this, &RefundLetterCard::denyConfirmed);
@@ -186,6 +185,7 @@ void RefundLetterCard::show(const RefundRequest &request, const RefundDetails &d
     if (!preview && details.letters.isEmpty()) {
         setCaption(tr("Letter"));
         m_head->setText(tr("No letter was written yet; it follows when the outcome is known."));
+        m_head->setContentsMargins({});
         m_text->hide();
         return;
     }
@@ -201,6 +201,7 @@ void RefundLetterCard::show(const RefundRequest &request, const RefundDetails &d
     while (body.endsWith(u'\n'))
         body.chop(1);
     m_text->setText(body);
+    m_head->setContentsMargins(0, 0, 0, 2 * Theme::step);
     m_text->show();
 }
 
@@ -208,6 +209,7 @@ void RefundLetterCard::clear()
 {
     m_head->setText(tr("Loading …"));
     m_text->setText({});
+    m_head->setContentsMargins({});
     m_text->hide();
 }
 

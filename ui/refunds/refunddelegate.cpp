@@ -15,7 +15,6 @@ using Column = RefundTableModel::Column;
 
 namespace {
 
-constexpr int iconRoom = 24;
 
 const RefundRequest &requestAt(const QModelIndex &index)
 {
@@ -139,7 +138,7 @@ QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
             size.setWidth(std::max(size.width(), wide));
         }
     } else if (index.column() == Column::Window || index.column() == Column::Recent) {
-        size.rwidth() += iconRoom; // the icon may come later
+        size.rwidth() += index.column() == Column::Window ? 34 : 18; // the icon may come later
     }
     return size;
 }

@@ -65,6 +65,7 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &RefundDetail::cancelRequested);
 
     auto *names = new QHBoxLayout;
+    names->setSpacing(3 * Theme::step);
     names->addWidget(m_business, 1);
     names->addWidget(m_amount);
     auto *head = new Card({}, m_page);

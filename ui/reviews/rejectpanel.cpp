@@ -58,16 +58,17 @@ RejectPanel::RejectPanel(QWidget *parent)
     m_confirm->setObjectName(u"rejectConfirm"_s);
 
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_counter);
-    foot->addStretch();
-    foot->addWidget(cancel);
+    foot->setSpacing(2 * Theme::step);
     foot->addWidget(m_confirm);
+    foot->addWidget(cancel);
+    foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::step, 3 * Theme::step, 3 * Theme::step, 3 * Theme::step);
     layout->setSpacing(2 * Theme::step);
     layout->addWidget(m_title);
     layout->addLayout(reasons);
     layout->addWidget(m_note);
+    layout->addWidget(m_counter, 0, Qt::AlignRight);
     layout->addLayout(foot);
 
     connect(m_reasons, &QButtonGroup::idToggled, this, &RejectPanel::adapt);

@@ -105,7 +105,7 @@ void ReviewsView::makeList()
     m_table->columns()->setRoom(ReviewTableModel::Age, {.least = 11, .most = 16});
     m_table->columns()->setRoom(ReviewTableModel::Trainer, {.least = 14, .most = 30});
     m_table->columns()->setRoom(ReviewTableModel::Council, {.least = 11, .most = 22, .goes = 2});
-    m_table->columns()->setRoom(ReviewTableModel::Label, {.least = 8, .most = 16, .goes = 1});
+    m_table->columns()->setRoom(ReviewTableModel::Label, {.least = 12, .most = 16, .goes = 1});
     m_table->setItemDelegateForColumn(ReviewTableModel::Confidence, new ConfidenceBar(m_table));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
