@@ -64,7 +64,7 @@ void StatusLine::setTimeZone(const QTimeZone &zone, Instant now)
     const QString id = QString::fromUtf8(zone.id());
     const QString name = zone.abbreviation(local);
     const int minutes = zone.offsetFromUtc(local) / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s).arg(std::abs(minutes) / 60)
+    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s).arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     // "AEDT" tells Melbourne's summer from its winter; "+0330" only repeats the offset.
     const bool letters = !name.isEmpty() && name.front().isLetter() && !name.startsWith("UTC"_L1) && !name.startsWith("GMT+"_L1)

@@ -227,7 +227,7 @@ private slots:
         QVERIFY2(QStringList({u"Times in Australia/Melbourne (AEDT, UTC+11:00)"_s, u"Times in Australia/Melbourne (AEST, UTC+10:00)"_s})
                      .contains(desk.text(u"timeZone"_s)), qPrintable(desk.text(u"timeZone"_s)));
         desk.window.setTimeZone(QTimeZone("America/St_Johns"));
-        QVERIFY2(desk.text(u"timeZone"_s).contains(u"UTC−"_s), qPrintable(desk.text(u"timeZone"_s)));
+        QVERIFY2(desk.text(u"timeZone"_s).contains(u"UTC−0"_s), qPrintable(desk.text(u"timeZone"_s)));
         desk.window.setTimeZone(QTimeZone("Etc/UTC"));
         QCOMPARE(desk.text(u"timeZone"_s), u"Times in UTC"_s);
         desk.window.setTimeZone(QTimeZone("Australia/Melbourne"));
