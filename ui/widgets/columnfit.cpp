@@ -58,6 +58,8 @@ void ColumnFit::measureOnce()
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < header->count(); ++column) {
         header->showSection(column);
+        if (column == m_rest)
+            continue; // takes what is left, and its texts are the longest to lay out
         m_content[column] = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column) + 2;
     }
     fit();
