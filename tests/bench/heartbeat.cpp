@@ -1,16 +1,24 @@
 #include "tests/bench/heartbeat.h"
 
-#include <ctime>
+#include <QFile>
 
 namespace halfday::bench {
 
 namespace {
 
-double threadSeconds()
+/// Seconds that the kernel has counted for the calling thread.
+struct Schedule {
+    double worked = 0;
+    double queued = 0;
+};
+
+Schedule schedule()
 {
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return double(used.tv_sec) + double(used.tv_nsec) / 1e9;
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> fields = file.readAll().split(' ');
+    return {fields.value(0).toDouble() / 1e9, fields.value(1).toDouble() / 1e9};
 }
 
 } // namespace
@@ -24,8 +32,10 @@ Heartbeat::Heartbeat()
 
 void Heartbeat::start()
 {
-    m_longest = m_work = 0;
-    m_cpuAtLast = threadSeconds();
+    m_longest = m_work = m_queued = 0;
+    const Schedule now = schedule();
+    m_workedAtLast = now.worked;
+    m_queuedAtLast = now.queued;
     m_since.start();
     m_timer.start();
 }
@@ -33,13 +43,15 @@ void Heartbeat::start()
 void Heartbeat::beat()
 {
     const double gap = double(m_since.nsecsElapsed()) / 1e9;
-    const double cpu = threadSeconds();
+    const Schedule now = schedule();
     m_since.start();
     if (gap > m_longest) {
         m_longest = gap;
-        m_work = cpu - m_cpuAtLast;
+        m_work = now.worked - m_workedAtLast;
+        m_queued = now.queued - m_queuedAtLast;
     }
-    m_cpuAtLast = cpu;
+    m_workedAtLast = now.worked;
+    m_queuedAtLast = now.queued;
 }
 
 } // namespace halfday::bench

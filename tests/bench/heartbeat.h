@@ -14,17 +14,19 @@ public:
 
     void start();
     double longestGap() const { return m_longest; } ///< seconds
-    /// What of that gap the thread itself worked; the rest it waited for a processor.
-    double workInLongestGap() const { return m_work; }
+    double workInLongestGap() const { return m_work; } ///< of it the thread itself worked
+    double queuedInLongestGap() const { return m_queued; } ///< of it the thread was ready, but no processor was free
 
 private:
     void beat();
 
     QTimer m_timer;
     QElapsedTimer m_since;
-    double m_cpuAtLast = 0;
+    double m_workedAtLast = 0;
+    double m_queuedAtLast = 0;
     double m_longest = 0;
     double m_work = 0;
+    double m_queued = 0;
 };
 
 } // namespace halfday::bench

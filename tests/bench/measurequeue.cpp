@@ -127,22 +127,32 @@ QList<QByteArray> countRoundTrips(const Server &server, const Sizes &sizes, Repo
     return statements;
 }
 
-QString ofItWork(const Samples &milliseconds)
-{
-    return u"of it %1 ms work, the rest waiting for a processor"_s.arg(milliseconds.median(), 0, 'f', 1);
-}
+/// The longest gaps of several runs, and where their time went: the machine may be busy with something else.
+struct Stalls {
+    Samples whole, work, queued; ///< milliseconds
+
+    void add(const Heartbeat &heartbeat)
+    {
+        whole.add(heartbeat.longestGap() * 1000);
+        work.add(heartbeat.workInLongestGap() * 1000);
+        queued.add(heartbeat.queuedInLongestGap() * 1000);
+    }
+    QString parts() const
+    {
+        return u"%1 ms work, %2 ms no processor free"_s.arg(work.median(), 0, 'f', 1).arg(queued.median(), 0, 'f', 1);
+    }
+};
 
 void measureStalls(const Server &server, const Sizes &sizes, Report &report)
 {
-    Samples opening, approving, openingWork, approvingWork;
+    Stalls opening, approving;
     for (int run = 0; run < sizes.runs; ++run) {
         Desk desk(server.operatorLogin);
         Heartbeat heartbeat;
         heartbeat.start();
         open(desk);
         Desk::turnFor(300ms);
-        opening.add(heartbeat.longestGap() * 1000);
-        openingWork.add(heartbeat.workInLongestGap() * 1000);
+        opening.add(heartbeat);
 
         const ReviewSet &safe = desk.queue()->overview().safe;
         const ReviewSet batch{safe.ids.first(std::min<qsizetype>(sizes.batch, safe.size())),
@@ -158,16 +168,14 @@ void measureStalls(const Server &server, const Sizes &sizes, Report &report)
         desk.queue()->approve(batch);
         loop.exec();
         Desk::turnFor(500ms); // and the list read anew
-        approving.add(heartbeat.longestGap() * 1000);
-        approvingWork.add(heartbeat.workInLongestGap() * 1000);
+        approving.add(heartbeat);
         desk.queue()->undo(done);
         loop.exec();
         Desk::turnFor(200ms);
     }
-    report.add(u"  longest stall of the UI thread, opening"_s, opening, u"ms"_s, 16.7,
-               ofItWork(openingWork));
-    report.add(u"  longest stall of the UI thread, approving"_s, approving, u"ms"_s, 16.7,
-               ofItWork(approvingWork));
+    report.add(u"  longest stall of the UI thread, opening"_s, opening.whole, u"ms"_s, 16.7, opening.parts());
+    report.add(u"  longest stall of the UI thread, approving"_s, approving.whole, u"ms"_s, 16.7,
+               approving.parts());
 }
 
 } // namespace
