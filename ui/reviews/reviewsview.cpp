@@ -99,13 +99,16 @@ void ReviewsView::makeList()
     m_table->setObjectName(u"reviewsTable"_s);
     m_table->setAccessibleName(tr("Reviews waiting for a decision"));
     m_table->setModel(m_queue.model());
-    // The text is what the operator reads: it gives way last.
+    // The text is what the operator reads: it gives way last. All else stands beside the list too.
     m_table->horizontalHeader()->moveSection(ReviewTableModel::Confidence, 1);
     m_table->columns()->setRest(ReviewTableModel::Text, 36);
     m_table->columns()->setRoom(ReviewTableModel::Age, {.least = 11, .most = 16});
-    m_table->columns()->setRoom(ReviewTableModel::Trainer, {.least = 14, .most = 30});
-    m_table->columns()->setRoom(ReviewTableModel::Council, {.least = 11, .most = 22, .goes = 2});
-    m_table->columns()->setRoom(ReviewTableModel::Label, {.least = 12, .most = 16, .goes = 1});
+    // Stars that are cut would be a lie.
+    m_table->columns()->setRoom(ReviewTableModel::Rating, {.least = 11, .most = 14, .goes = 2});
+    m_table->columns()->setRoom(ReviewTableModel::Confidence, {.goes = 1});
+    m_table->columns()->setRoom(ReviewTableModel::Trainer, {.least = 14, .most = 30, .goes = 3});
+    m_table->columns()->setRoom(ReviewTableModel::Council, {.least = 11, .most = 22, .goes = 5});
+    m_table->columns()->setRoom(ReviewTableModel::Label, {.least = 12, .most = 16, .goes = 4});
     m_table->setItemDelegateForColumn(ReviewTableModel::Confidence, new ConfidenceBar(m_table));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);

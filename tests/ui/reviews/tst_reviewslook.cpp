@@ -43,11 +43,13 @@ private slots:
         view.refresh();
         auto *table = view.findChild<TableView *>();
         QTRY_VERIFY_WITH_TIMEOUT(view.settled() && view.queue()->isCounted(), 20000);
-        for (const int width : {1092, 1300, 1732}) { // what a window of 1280 leaves, and wider ones
+        for (const int width : {712, 1092, 1300, 1732}) { // what windows of 900, 1280 and wider ones leave
             view.resize(width, 720);
             QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
             QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
             QVERIFY2(table->columnWidth(ReviewTableModel::Text) >= 220, qPrintable(QString::number(width)));
+            QVERIFY(table->isColumnHidden(ReviewTableModel::Rating)
+                    || table->columnWidth(ReviewTableModel::Rating) >= table->fontMetrics().horizontalAdvance(u"★★★★★"_s) + 16);
             QVERIFY(view.findChild<ReviewDetail *>()->width() >= 300);
         }
         QCOMPARE(table->model()->index(0, ReviewTableModel::Label).data().toString(), u"off-topic"_s);
