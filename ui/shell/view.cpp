@@ -7,6 +7,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -47,6 +48,7 @@ View::View(const QString &id, const QString &title, const QString &iconName, QWi
     layout->addWidget(m_messages);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(2 * Theme::step);
+    connect(qApp, &QApplication::focusChanged, this, &View::keepFocus);
 }
 
 View::~View() = default;
@@ -63,6 +65,15 @@ void View::activated()
         }
     }
     focusNextChild();
+}
+
+/// A button that goes away under the hand (Undo, Retry, the primary action while it works) must not leave the keys
+/// dead, or in a search field where the next letter is text: they belong to the list again.
+void View::keepFocus(const QWidget *old, const QWidget *now)
+{
+    const bool wasOurs = old && isVisible() && isAncestorOf(old) && !(old->isVisible() && old->isEnabled());
+    if (wasOurs && (!now || now->window() == window()))
+        activated();
 }
 
 void View::saveState(QSettings &settings) const

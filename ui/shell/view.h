@@ -98,6 +98,8 @@ protected:
     virtual void timeZoneChanged() {}
 
 private:
+    void keepFocus(const QWidget *old, const QWidget *now);
+
     QString m_id;
     QString m_title;
     QString m_iconName;
