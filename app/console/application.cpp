@@ -50,6 +50,14 @@ void Application::start()
         connectTo(m_options.database, m_options.provider);
 }
 
+void Application::quit()
+{
+    if (m_window && !m_tour)
+        m_window->close();
+    else
+        emit finished(m_tour ? 1 : 0);
+}
+
 void Application::startDemo()
 {
     m_startWindow = std::make_unique<StartWindow>();
@@ -63,7 +71,7 @@ void Application::startDemo()
             connectTo(world->database, world->provider);
             return;
         }
-        spdlog::error("The demo did not start: {}", world.error().detail.toStdString());
+        spdlog::error("The demo did not start: {} {}", world.error().message.toStdString(), world.error().detail.toStdString());
         if (m_options.tourFolder.isEmpty()) {
             const bool outdated = world.error().kind == Error::Kind::Schema;
             m_options.demo->reset = m_options.demo->reset || outdated;

@@ -26,6 +26,8 @@ public:
     ~Application() override;
 
     void start();
+    /// As if the window had been closed: remembers it, ends countdowns.
+    void quit();
 
 signals:
     void finished(int exitCode);

@@ -1,4 +1,5 @@
 #include "app/common/logging.h"
+#include "app/common/quitsignals.h"
 #include "app/console/application.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    halfday::startLogging();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
@@ -23,12 +25,14 @@ int main(int argc, char *argv[])
         fprintf(stderr, "halfday: %s\n", qPrintable(options.error().message));
         return 2;
     }
-    halfday::startLogging(options->logLevel);
+    halfday::setLogLevel(options->logLevel);
     halfday::Theme::apply(application, halfday::Theme::Mode::System);
 
     halfday::Application console(*options);
     QObject::connect(&console, &halfday::Application::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
+    const halfday::QuitSignals signals;
+    QObject::connect(&signals, &halfday::QuitSignals::received, &console, &halfday::Application::quit);
     console.start();
     return application.exec();
 }
