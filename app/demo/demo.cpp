@@ -88,6 +88,9 @@ Result<ConnectionSettings> Demo::prepareDatabase()
     if (const auto opened = connection.open(); !opened)
         return fail(opened.error());
     Session session = connection.session();
+    // Two consoles may begin a demo at the same moment; one fills it, the other waits. Let go with the connection.
+    if (const auto turn = session.execute(u"select pg_advisory_lock(hashtext('halfday.demo'))"_s); !turn)
+        return fail(turn.error());
     if (const auto migrated = migrate(session); !migrated) {
         Error error = migrated.error();
         if (error.kind == Error::Kind::Schema)

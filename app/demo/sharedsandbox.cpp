@@ -1,7 +1,9 @@
 #include "app/demo/sharedsandbox.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSaveFile>
+#include <QThread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -36,17 +38,24 @@ SharedSandbox::SharedSandbox(const QString &folder, StripeSandboxOptions options
     });
 }
 
+quint16 SharedSandbox::rememberedPort() const
+{
+    QFile file(m_folder + "/sandbox.port"_L1);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toUShort() : quint16(0);
+}
+
 Result<QUrl> SharedSandbox::start()
 {
-    QFile portFile(m_folder + "/sandbox.port"_L1);
-    if (portFile.open(QIODevice::ReadOnly))
-        m_options.port = portFile.readAll().trimmed().toUShort();
     if (!m_turn.open(m_folder + "/sandbox.lock"_L1, getuid(), getgid()))
         return fail({Error::Kind::Permission, tr("The demo's folder %1 cannot be written to.").arg(m_folder)});
     Result<QUrl> url = serve();
     if (url || m_turn.held())
         return url;
     m_takeOver.start();
+    // Who serves tells the port once it is bound: at once, unless both consoles began this very moment.
+    const QDeadlineTimer deadline(2s);
+    while ((m_options.port = rememberedPort()) == 0 && !deadline.hasExpired())
+        QThread::msleep(5);
     return loopback(m_options.port);
 }
 
@@ -59,6 +68,9 @@ Result<QUrl> SharedSandbox::serve()
 {
     if (!m_turn.tryLock(FileLock::Mode::Exclusive))
         return fail({Error::Kind::Conflict, tr("Another console serves this demo's payment provider.")});
+    if (m_options.port == 0)
+        m_options.port = rememberedPort();
+    QFile::remove(m_folder + "/sandbox.port"_L1); // nobody is to take an old one for the new
     m_sandbox = std::make_unique<StripeSandbox>(m_options);
     Result<void> started = m_sandbox->start();
     if (!started && m_options.port != 0) { // somebody else's program has that port by now

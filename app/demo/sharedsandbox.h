@@ -26,6 +26,7 @@ public:
 
 private:
     Result<QUrl> serve();
+    quint16 rememberedPort() const;
 
     QString m_folder;
     StripeSandboxOptions m_options;
