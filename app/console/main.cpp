@@ -31,8 +31,8 @@ int main(int argc, char *argv[])
     halfday::Application console(*options);
     QObject::connect(&console, &halfday::Application::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
-    const halfday::QuitSignals signals;
-    QObject::connect(&signals, &halfday::QuitSignals::received, &console, &halfday::Application::quit);
+    const halfday::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &halfday::QuitSignals::received, &console, &halfday::Application::quit);
     console.start();
     return application.exec();
 }

@@ -53,7 +53,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
     });
     addServerOptions(parser);
     if (!parser.parse(application.arguments()))
-        return fail({Error::Kind::Input, tr("%1 See --help.").arg(parser.errorText())});
+        return fail({Error::Kind::Input, Texts::tr("%1 See --help.").arg(parser.errorText())});
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (parser.isSet(u"help"_s))
@@ -70,9 +70,9 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
     options.settingsFile = parser.value(u"settings"_s);
     options.logLevel = parser.value(u"log"_s);
     if (!QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(options.logLevel))
-        return fail({Error::Kind::Input, tr("--log takes one of these words: debug, info, warning, error.")});
+        return fail({Error::Kind::Input, Texts::tr("--log takes one of these words: debug, info, warning, error.")});
     if (parser.isSet(u"port"_s) && (options.database.port < 1 || options.database.port > 65535))
-        return fail({Error::Kind::Input, tr("--port takes a number from 1 to 65535.")});
+        return fail({Error::Kind::Input, Texts::tr("--port takes a number from 1 to 65535.")});
     if (parser.isSet(u"demo"_s) || parser.isSet(u"demo-reset"_s)) {
         const Result<DemoChoices> choices = demoChoices(parser);
         if (!choices)

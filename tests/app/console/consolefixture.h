@@ -43,21 +43,40 @@ public:
         return options;
     }
 
-    /// Joins the demo's server, or starts it, and stays with it until leave().
-    ConnectionSettings owner()
+    /// Where the demo's server listens, as its owner; nothing while none runs. Does not keep it alive.
+    std::optional<ConnectionSettings> running() const
+    {
+        QFile pid(folder() + QStringLiteral("/data/postmaster.pid"));
+        const QList<QByteArray> lines = pid.open(QIODevice::ReadOnly) ? pid.readAll().split('\n') : QList<QByteArray>();
+        if (lines.value(4).trimmed().isEmpty())
+            return std::nullopt;
+        ConnectionSettings settings;
+        settings.host = QString::fromUtf8(lines[4].trimmed());
+        settings.port = 5432;
+        settings.database = QStringLiteral("halfday");
+        settings.user = QStringLiteral("halfday_owner");
+        return settings;
+    }
+    ConnectionSettings runningAs(const QString &login) const
+    {
+        ConnectionSettings settings = running().value_or(ConnectionSettings());
+        settings.user = login;
+        return settings;
+    }
+    /// The server's process; 0 when there is none.
+    qint64 serverProcess() const
+    {
+        QFile pid(folder() + QStringLiteral("/data/postmaster.pid"));
+        return pid.open(QIODevice::ReadOnly) ? pid.readLine().trimmed().toLongLong() : 0;
+    }
+    /// Joins the demo's server, or starts it, and keeps it running until leave().
+    PrivateCluster &hold()
     {
         if (!m_cluster) {
             m_cluster = std::make_unique<PrivateCluster>(ClusterOptions{.folder = folder()});
-            const Result<ConnectionSettings> joined = m_cluster->startBlocking();
-            if (!joined)
+            if (const Result<ConnectionSettings> joined = m_cluster->startBlocking(); !joined)
                 qFatal("%s %s", qPrintable(joined.error().message), qPrintable(joined.error().detail));
-            m_owner = *joined;
         }
-        return m_owner;
-    }
-    PrivateCluster &cluster()
-    {
-        owner();
         return *m_cluster;
     }
     void leave() { m_cluster.reset(); }
@@ -65,7 +84,7 @@ public:
     /// The rows of a query, columns joined by a blank.
     QStringList rows(const QString &sql)
     {
-        Connection connection(owner());
+        Connection connection(running().value_or(ConnectionSettings()));
         if (const auto opened = connection.open(); !opened)
             return {opened.error().message};
         Session session = connection.session();
@@ -77,7 +96,7 @@ public:
     qint64 number(const QString &sql) { return rows(sql).value(0).toLongLong(); }
     void run(const QString &sql)
     {
-        Connection connection(owner());
+        Connection connection(running().value_or(ConnectionSettings()));
         const auto opened = connection.open();
         Session session = connection.session();
         if (const Result<void> done = opened ? session.execute(sql) : fail(opened.error()); !done)
@@ -112,7 +131,6 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<PrivateCluster> m_cluster;
-    ConnectionSettings m_owner;
 };
 
 /// A whole console in this process, worked by keys and clicks.
