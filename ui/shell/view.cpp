@@ -51,7 +51,10 @@ View::View(const QString &id, const QString &title, const QString &iconName, QWi
     connect(qApp, &QApplication::focusChanged, this, &View::keepFocus);
 }
 
-View::~View() = default;
+View::~View()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves while only the widget below is left of it
+}
 
 QString View::state() const { return m_stateLabel->text(); }
 
