@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/shell/tour.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>

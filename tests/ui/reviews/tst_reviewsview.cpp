@@ -1,4 +1,5 @@
 #include "tests/ui/reviews/reviewsdesk.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/emptystate.h"
 
