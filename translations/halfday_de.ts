@@ -141,6 +141,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connecting: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 on the demo&apos;s own database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::AuditDetail</name>
@@ -765,6 +769,18 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
     <message>
         <source>&quot;%1&quot; is not an option; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log takes one of these words: debug, info, warning, error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -147,7 +147,8 @@ void Application::showConnection()
         m_window->setConnection(state, tr("Connecting: %1").arg(m_server.describe()));
         break;
     case Database::State::Connected:
-        m_window->setConnection(state, m_server.describe());
+        m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
+                                              : m_server.describe());
         m_window->refreshAll();
         break;
     case Database::State::Lost:
