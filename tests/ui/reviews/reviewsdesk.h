@@ -55,6 +55,11 @@ struct Desk {
     bool up = false;
 };
 
+inline qint64 pending(ReviewFixture &fixture)
+{
+    return fixture.number(u"select count(*) from public.reviews where moderation_status = 'pending'"_s);
+}
+
 } // namespace halfday
 
 #define READY(desk) QTRY_VERIFY_WITH_TIMEOUT((desk).ready(), 20000)

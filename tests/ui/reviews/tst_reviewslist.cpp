@@ -21,11 +21,6 @@ class TestReviewsList : public QObject
 
     TestCluster m_cluster;
 
-    static qint64 pending(ReviewFixture &fixture)
-    {
-        return fixture.number(u"select count(*) from public.reviews where moderation_status = 'pending'"_s);
-    }
-
 private slots:
     void initTestCase()
     {

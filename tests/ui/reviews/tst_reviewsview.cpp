@@ -16,11 +16,6 @@ class TestReviewsView : public QObject
 
     TestCluster m_cluster;
 
-    static qint64 pending(ReviewFixture &fixture)
-    {
-        return fixture.number(u"select count(*) from public.reviews where moderation_status = 'pending'"_s);
-    }
-
 private slots:
     void initTestCase()
     {
