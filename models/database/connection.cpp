@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <QThread>
 #include <libpq-fe.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +84,13 @@ Session Connection::session() const
 
 void Connection::cancel() const
 {
-    if (const auto handle = m_cancel) {
+    if (!m_cancel)
+        return;
+    // It goes over a connection of its own, which may hang where the network is dead; nobody waits for it.
+    std::thread([handle = m_cancel] {
         char error[256];
         PQcancel(handle.get(), error, sizeof error);
-    }
+    }).detach();
 }
 
 } // namespace halfday

@@ -66,11 +66,6 @@ void Lane::shutDown()
     if (!m_thread.isRunning())
         return;
     m_stopping = true;
-    {
-        const std::lock_guard lock(m_cancelMutex);
-        if (m_connection)
-            m_connection->cancel();
-    }
     QMetaObject::invokeMethod(this, [this] {
         m_heartbeat.stop();
         m_reconnect.stop();
@@ -78,7 +73,12 @@ void Lane::shutDown()
         m_connection.reset();
         m_thread.quit();
     }, Qt::QueuedConnection);
-    m_thread.wait();
+    // Again and again: the first request to cancel may come a moment before the statement it is meant for.
+    do {
+        const std::lock_guard lock(m_cancelMutex);
+        if (m_connection)
+            m_connection->cancel();
+    } while (!m_thread.wait(500));
 }
 
 void Lane::reconnectNow()
