@@ -20,7 +20,7 @@ constexpr auto impatience = 1000ms; // a click reconnects at once, unless that w
 std::chrono::milliseconds backoff(int failures)
 {
     const auto full = std::min<std::chrono::milliseconds>(longestBackoff, shortestBackoff * (1 << std::min(failures, 6)));
-    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(full.count() / 2 + 1)));
+    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(full.count()) / 2 + 1));
 }
 
 Error lineBroke()

@@ -12,7 +12,7 @@ namespace {
 QString quoted(QString text, const QSqlDriver &driver)
 {
     text.remove(QChar(u'\0')); // PostgreSQL's text has no NUL, and libpq would end the statement at it
-    QSqlField field(QString(), QMetaType(QMetaType::QString));
+    QSqlField field{QString(), QMetaType(QMetaType::QString)};
     field.setValue(text);
     return driver.formatValue(field);
 }
