@@ -41,14 +41,4 @@ ConnectionSettings serverOptions(const QCommandLineParser &parser)
     return settings;
 }
 
-bool namesServer(const QCommandLineParser &parser)
-{
-    for (const QString &option : {u"host"_s, u"port"_s, u"dbname"_s, u"service"_s}) {
-        if (parser.isSet(option))
-            return true;
-    }
-    return qEnvironmentVariableIsSet("PGHOST") || qEnvironmentVariableIsSet("PGSERVICE")
-        || qEnvironmentVariableIsSet("PGDATABASE");
-}
-
 } // namespace halfday

@@ -11,7 +11,5 @@ namespace halfday {
 /// stand in the list of processes.
 void addServerOptions(QCommandLineParser &parser);
 ConnectionSettings serverOptions(const QCommandLineParser &parser);
-/// Whether any of them, or PGHOST, PGSERVICE or PGDATABASE, names a server.
-bool namesServer(const QCommandLineParser &parser);
 
 } // namespace halfday

@@ -44,6 +44,12 @@ private slots:
         QTest::newRow("request, a microsecond before") << u"request"_s << p << end + u" - interval '1 microsecond'"_s << true;
         QTest::newRow("request, exactly") << u"request"_s << p << end << false;
         QTest::newRow("request, a microsecond after") << u"request"_s << p << end + u" + interval '1 microsecond'"_s << false;
+        // And forward on 4 October.
+        const QString spring = u"timestamptz '2026-10-03 12:00+10'"_s;
+        const QString springEnd = spring + u" + interval '72 hours'"_s;
+        QTest::newRow("spring, a microsecond before")
+            << u"request"_s << spring << springEnd + u" - interval '1 microsecond'"_s << true;
+        QTest::newRow("spring, exactly") << u"request"_s << spring << springEnd << false;
         QTest::newRow("request in time, decision late") << u"decision"_s << p << p + u" + interval '1 hour'"_s << false;
     }
     void edgeOfTheWindow()
