@@ -67,16 +67,29 @@ const QList<ContractRelation> &contractRelations()
         view("feature_flags", "name text, value text, updated_at timestamptz"),
         own("audit_log", "id bigint, at timestamptz, actor text, action text, subject text, subject_id text, batch uuid, "
                          "before jsonb, after jsonb, note text"),
-        own("policies", "name text, value text, kind text, description text, updated_by text, updated_at timestamptz"),
+        own("policies", "name text, value text, kind text, description text, updated_by text, updated_at timestamptz, choices text[]"),
         own("refund_requests", "id bigint, payment_id bigint, reason text, state text, version integer, "
-                               "requested_at timestamptz, accepted_at timestamptz, decided_by text, decided_at timestamptz"),
+                               "requested_at timestamptz, accepted_at timestamptz, decided_by text, decided_at timestamptz, "
+                               "case_id bigint"),
         own("refunds", "id uuid, request_id bigint, payment_id bigint, provider text, charge_id text, amount bigint, "
                        "currency text, state text, provider_refund_id text, failure text, begun_by text, begun_at timestamptz, sent_at timestamptz, sends integer, "
                        "succeeded_at timestamptz, settled_at timestamptz, claimed_by text, claimed_until timestamptz, "
                        "next_check_at timestamptz, checks integer"),
         own("outbox", "id bigint, cause text, template text, recipient text, subject text, body text, state text, "
-                      "created_at timestamptz, sent_at timestamptz"),
+                      "created_at timestamptz, sent_at timestamptz, channel text"),
         own("letter_templates", "name text, subject text, body text"),
+        own("leases", "job text, holder text, until timestamptz, began_at timestamptz"),
+        own("daily_counts", "metric text, day date, label text, n bigint, amount bigint"),
+        own("count_deltas", "metric text, day date, label text, n bigint, amount bigint"),
+        own("counts", "metric text, day date, label text, n bigint, amount bigint"),
+        own("counting", "only_row boolean, zone text, rebuilt_at timestamptz"),
+        own("alert_rules", "name text, view text, follows text[], thresholds text[], enabled boolean, description text"),
+        own("alerts", "id bigint, rule text, fingerprint text, severity text, level integer, facts jsonb, "
+                      "since timestamptz, raised_at timestamptz, resolved_at timestamptz, acknowledged_by text, "
+                      "acknowledged_at timestamptz, acknowledged_because text, snoozed_by text, "
+                      "snoozed_until timestamptz, snoozed_because text, back_because text, version integer"),
+        own("alert_events", "id bigint, alert_id bigint, at timestamptz, what text, actor text, note text, facts jsonb"),
+        own("visits", "actor text, seen_at timestamptz, left_at timestamptz"),
         own("refund_queue", "id bigint, version integer, state text, reason text, requested_at timestamptz, "
                             "decided_by text, decided_at timestamptz, payment_id bigint, provider text, "
                             "charge_id text, amount bigint, refunded_amount bigint, currency text, "
@@ -109,6 +122,10 @@ const QList<ContractFunction> &contractFunctions()
         {u"settle_refund(uuid, text, text, text)"_s, For::Operator},
         {u"claim_refunds(text, interval, integer)"_s, For::Operator},
         {u"deny_refund(bigint, integer)"_s, For::Operator},
+        {u"next_session(timestamptz)"_s, For::Viewer},
+        {u"note_presence()"_s, For::Viewer},
+        {u"take_turn(text, text, interval, interval)"_s, For::Operator},
+        {u"end_turn(text, text)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},
         {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
         {u"decide_reviews(bigint[], integer[], text, text, text, uuid)"_s, For::Nobody},

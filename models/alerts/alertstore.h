@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/alerts/alert.h"
+#include "models/database/database.h"
+
+namespace halfday {
+
+/// Which alerts of the log are asked for; newest first, a page at a time.
+struct AlertFilter {
+    enum class Show { Open, Resolved, Everything };
+    Show show = Show::Everything;
+    std::optional<Severity> severity;
+    QString rule; ///< empty: all
+
+    bool operator==(const AlertFilter &) const = default;
+};
+
+struct AlertPageKey {
+    Instant raisedAt;
+    qint64 id = 0;
+};
+
+struct AlertPage {
+    QList<Alert> alerts;
+    Instant serverNow;
+    int open = 0; ///< over all, whatever the filter
+    int red = 0; ///< of those
+    bool more = false;
+};
+
+/// The only place with SQL about alerts. Every call is one statement and one round trip.
+class AlertStore
+{
+public:
+    explicit AlertStore(Database &database) : m_database(database) {}
+
+    Database &database() const { return m_database; }
+
+    /// One beat: if it is `claimant`'s turn the database judges every rule anew; what is open comes back either way.
+    /// `slowest`: how long the last look at the database took, for the rule about a slow one.
+    Task<AlertBoard> beat(QString claimant, std::chrono::milliseconds slowest) const;
+    /// What is open, without judging.
+    Task<AlertBoard> open() const;
+    Task<AlertPage> page(AlertFilter filter, std::optional<AlertPageKey> after = {}, int most = 200) const;
+    Task<QList<AlertEvent>> history(qint64 alertId) const;
+
+    /// Each is refused (Conflict) when the alert changed since it was seen.
+    Task<bool> acknowledge(qint64 alertId, int seenVersion, QString because) const;
+    Task<bool> unacknowledge(qint64 alertId, int seenVersion) const;
+    Task<bool> snooze(qint64 alertId, int seenVersion, Instant until, QString because) const;
+    Task<bool> unsnooze(qint64 alertId, int seenVersion) const;
+    /// Tells the database afterwards that it was away: kept in the log as a resolved alert.
+    Task<bool> reportOutage(Instant from, Instant to, QString claimant) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace halfday
