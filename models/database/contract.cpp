@@ -124,6 +124,7 @@ const QList<ContractFunction> &contractFunctions()
         {u"deny_refund(bigint, integer)"_s, For::Operator},
         {u"next_session(timestamptz)"_s, For::Viewer},
         {u"note_presence()"_s, For::Viewer},
+        {u"policy_fits(text, text[], text)"_s, For::Viewer},
         {u"take_turn(text, text, interval, interval)"_s, For::Operator},
         {u"end_turn(text, text)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},

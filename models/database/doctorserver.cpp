@@ -128,16 +128,16 @@ Result<QList<Finding>> checkPolicies(Session &session)
         QString name;
         QString value;
     };
-    // pg_timezone_names is asked, because a wrong zone only fails when the first letter is written.
     const auto bad = session.list<Policy>(
         u"select wanted.name, coalesce(p.value, '') from unnest(array['refund_window', 'refund_window_basis', "
-        "'refund_confirm_above', 'repeat_refund_count', 'repeat_refund_days', 'review_undo', 'safe_confidence', 'time_zone']) "
+        "'refund_confirm_above', 'repeat_refund_count', 'repeat_refund_days', 'review_undo', 'safe_confidence', 'time_zone', "
+        "'sessions', 'case_deadline', 'case_soon', 'auto_refund_methods', 'sla_auto_refund', 'operations_email', "
+        "'ai_down_after', 'ai_budget', 'adoption_target', 'queue_yellow', 'refund_rate_yellow', "
+        "'refund_rate_investigate', 'refund_rate_least', 'cron_late', 'cron_very_late', 'cron_start_grace', "
+        "'cron_run_grace', 'webhook_failures', 'webhook_period', 'placement_grace', 'placement_lookback', "
+        "'refund_unknown_after', 'database_slow', 'stale_after']) "
         "as wanted(name) left join halfday.policies p using (name) where p.name is null "
-        "union all select name, value from halfday.policies p where case p.kind "
-        "when 'zone' then not exists (select from pg_timezone_names z where z.name = p.value) "
-        "when 'integer' then p.value !~ '^[0-9]{1,9}$' "
-        "when 'interval' then p.value !~ '^([0-9]+ (minute|hour|day|week|month)s? ?)+$' and p.value !~ '^[0-9]+:[0-9]{2}(:[0-9]{2})?$' "
-        "else p.value not in ('decision', 'request') end order by 1"_s,
+        "union all select name, value from halfday.policies where not halfday.policy_fits(kind, choices, value) order by 1"_s,
         {}, [](const Row &row) { return Policy{row.text(0), row.text(1)}; });
     if (!bad && (bad.error().kind == Error::Kind::Permission || bad.error().kind == Error::Kind::Schema))
         return QList<Finding>{}; // said by the check of relations and rights already

@@ -141,29 +141,32 @@ begin atomic
     ) starts where start > at;
 end;
 
+-- Whether a rule can read this value; one truth for who sets it and for the doctor.
+create function halfday.policy_fits(kind text, choices text[], value text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce(case kind
+        when 'interval' then value::interval between interval '1 second' and interval '365 days'
+        when 'integer' then value::integer >= 0
+        when 'zone' then exists (select from pg_timezone_names z where z.name = value)
+        when 'list' then value ~ '\S'
+        when 'sessions' then value ~ '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d(, (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d)*$'
+        else value = any (choices) end, false);
+exception when data_exception then
+    return false;
+end $$;
+
 create or replace function halfday.set_policy(the_name text, the_value text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     was halfday.policies;
     base text := split_part(the_name, '.', 1);
-    good boolean;
 begin
     select * into was from halfday.policies where name = base;
     if not found then
         raise exception using errcode = 'HD020', message = format('There is no policy named %s.', the_name);
     end if;
-    begin
-        good := case was.kind
-            when 'interval' then the_value::interval between interval '1 second' and interval '365 days'
-            when 'integer' then the_value::integer >= 0
-            when 'zone' then exists (select from pg_timezone_names where name = the_value)
-            when 'list' then the_value ~ '\S'
-            when 'sessions' then the_value ~ '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d(, (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):[0-5]\d)*$'
-            else the_value = any (was.choices) end;
-    exception when data_exception or invalid_text_representation then
-        good := false;
-    end;
-    if not coalesce(good, false) then
+    if not halfday.policy_fits(was.kind, was.choices, the_value) then
         raise exception using errcode = 'HD021', message = format('"%s" is not a value that the policy %s can have.', the_value, the_name);
     end if;
     select * into was from halfday.policies where name = the_name;
@@ -206,7 +209,9 @@ begin atomic
     returning left_at;
 end;
 
+revoke execute on all functions in schema halfday from public;
 grant select on halfday.leases, halfday.daily_counts, halfday.count_deltas, halfday.counts, halfday.counting,
     halfday.alert_rules, halfday.alerts, halfday.alert_events, halfday.visits to halfday_viewer;
-grant execute on function halfday.next_session(timestamptz), halfday.note_presence() to halfday_viewer;
+grant execute on function halfday.next_session(timestamptz), halfday.note_presence(), halfday.policy_fits(text, text[], text)
+    to halfday_viewer;
 grant execute on function halfday.take_turn(text, text, interval, interval), halfday.end_turn(text, text) to halfday_operator;
