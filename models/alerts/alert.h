@@ -13,7 +13,7 @@ enum class Severity { Yellow, Red };
 
 /// A fact that wants the operator, with its life: raised once, updated while its cause lasts, resolved by itself.
 struct Alert {
-    qint64 id = 0; ///< 0: this console's own (the database could not be told)
+    qint64 id = 0; ///< 0 or less: this console's own (the database could not be told)
     QString rule; ///< "case_breached", "database_down", …
     QString fingerprint; ///< names the cause: "case_breached:17"
     Severity severity = Severity::Yellow;
@@ -34,7 +34,7 @@ struct Alert {
 
     bool isOpen() const { return !resolvedAt; }
     bool isRed() const { return severity == Severity::Red; }
-    bool isLocal() const { return id == 0; }
+    bool isLocal() const { return id <= 0; }
     bool isAcknowledged() const { return acknowledgedAt.has_value(); }
     bool isSnoozed(Instant now) const { return snoozedUntil && now < *snoozedUntil; }
     /// Open and neither acknowledged nor snoozed: it may still speak up.
@@ -49,6 +49,7 @@ struct AlertBoard {
     int hidden = 0; ///< how many were left out because they follow from another
     Instant asOf; ///< the server's clock; of the last good answer when the database is away
     bool stale = false; ///< the database could not be asked this time
+    std::chrono::seconds staleAfter{300}; ///< policy stale_after: from this age on what is shown is stale
 
     QList<Alert> reds() const
     {

@@ -51,6 +51,8 @@ public:
     Task<bool> unsnooze(qint64 alertId, int seenVersion) const;
     /// Tells the database afterwards that it was away: kept in the log as a resolved alert.
     Task<bool> reportOutage(Instant from, Instant to, QString claimant) const;
+    /// What the provider's own list of undelivered events says: how many, and since when the oldest waits.
+    Task<bool> reportDeliveries(QString provider, int failed, std::optional<Instant> oldest) const;
 
 private:
     Database &m_database;
