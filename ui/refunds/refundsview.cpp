@@ -233,6 +233,7 @@ void RefundsView::pageArrived(const RefundPage &page, bool more)
     setCount(page.open);
     updateState();
     currentChanged();
+    lookForWanted();
 }
 
 void RefundsView::loadMore()

@@ -32,6 +32,8 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
+    /// By the request's id, its charge's, or that of its refund.
+    void showRecord(const QString &id) override;
     void setShow(RefundFilter::Show show);
 
 protected:
@@ -46,6 +48,7 @@ private:
 
     void pageArrived(const RefundPage &page, bool more);
     void loadMore();
+    void lookForWanted();
     void updateState();
     void currentChanged();
     void askDetails();
@@ -82,6 +85,7 @@ private:
     RefundPage m_page; ///< numbers and the way on; rows are the model's
     bool m_reading = false;
     bool m_readAgain = false;
+    QString m_wanted; ///< showRecord() looks for it, in one list after the other
     qint64 m_shown = 0; ///< request in the detail pane
     int m_shownVersion = 0;
     QString m_shownLetter;

@@ -10,6 +10,9 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QPushButton>
 
 namespace halfday {
 
@@ -215,6 +218,37 @@ void RefundsView::failed(const RefundRequest &request, const Error &error)
     told.message = tr("%1: %2").arg(request.business.simplified(), error.message);
     messages()->postError(told, {}, subjectOf(request));
     refresh();
+}
+
+void RefundsView::showRecord(const QString &id)
+{
+    m_wanted = id;
+    m_search->clear();
+    m_filter.text.clear();
+    setShow(RefundFilter::Show::Open);
+    refresh(); // lookForWanted() goes on from there
+}
+
+void RefundsView::lookForWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const RefundRequest &request = m_model.row(row);
+        if (QString::number(request.id) == m_wanted || request.chargeId == m_wanted
+            || (request.attempt && request.attempt->id.toString(QUuid::WithoutBraces) == m_wanted)) {
+            m_wanted.clear();
+            m_table->setCurrentIndex(m_model.index(row, 0));
+            m_table->scrollTo(m_table->currentIndex());
+            return;
+        }
+    }
+    if (m_filter.show == RefundFilter::Show::Decided) // years of them: the newest page is enough of a look
+        m_wanted.clear();
+    else if (m_page.more)
+        loadMore();
+    else
+        setShow(RefundFilter::Show(int(m_filter.show) + 1));
 }
 
 } // namespace halfday

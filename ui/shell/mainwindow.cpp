@@ -122,6 +122,7 @@ void MainWindow::addView(View *view, const QString &group)
     item->setCount(view->count());
     connect(view, &View::countChanged, item, &NavigationItem::setCount);
     connect(view, &View::viewRequested, this, &MainWindow::showView);
+    connect(view, &View::recordRequested, this, &MainWindow::showRecord);
     connect(view, &View::refreshed, this, &MainWindow::tick);
     connect(view, &View::refreshFailed, this, &MainWindow::tick);
     view->setTimeZone(m_zone);
@@ -165,6 +166,14 @@ void MainWindow::showView(const QString &id)
         tick();
         emit currentViewChanged(view);
     }
+}
+
+void MainWindow::showRecord(const QString &viewId, const QString &recordId)
+{
+    showView(viewId);
+    View *view = currentView();
+    if (view && view->id() == viewId && !recordId.isEmpty())
+        view->showRecord(recordId);
 }
 
 void MainWindow::refreshAll()

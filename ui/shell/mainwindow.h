@@ -45,6 +45,8 @@ public:
     QList<View *> views() const { return m_views; }
     View *currentView() const;
     void showView(const QString &id);
+    /// The page in front with the cursor on one of its rows: what an alert, a notification or a number leads to.
+    void showRecord(const QString &viewId, const QString &recordId);
     /// Asks every view to read anew: after the connection came back.
     void refreshAll();
     void saveState();

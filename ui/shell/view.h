@@ -54,6 +54,9 @@ public:
     /// The view was brought to the front; the focus belongs to its list. Default: the first TableView, else the first
     /// child that takes it.
     virtual void activated();
+    /// Puts the cursor on this row, at once or when it has been read, widening the filters if they hide it. What an id is
+    /// is the view's own matter; one that it does not know leaves everything as it is. Default: does nothing.
+    virtual void showRecord(const QString &id) { Q_UNUSED(id) }
     /// Each second while visible, for ages and countdowns on screen.
     virtual void tick(Instant) {}
     /// The window closes: end countdowns, keep drafts. Must not wait.
@@ -75,6 +78,8 @@ signals:
     void settledChanged(bool settled);
     /// A button of this view wants another page in front: "audit".
     void viewRequested(const QString &id);
+    /// The same, with the row to select there: see showRecord().
+    void recordRequested(const QString &viewId, const QString &recordId);
 
 protected:
     /// What the view is made of goes in here.

@@ -94,6 +94,7 @@ public:
         setSettled(true);
     }
     void aboutToClose() override { ++closes; }
+    void showRecord(const QString &id) override { shownRecord = id; }
     void tick(Instant at) override { lastTick = at; }
     using View::setCount;
     using View::setSettled;
@@ -108,6 +109,7 @@ public:
     QAction *approveAll;
     Instant now = instantFromMicros(1'763'600'000'000'000);
     Instant lastTick{};
+    QString shownRecord;
     bool failNext = false;
     bool answers = true;
     int refreshes = 0;

@@ -76,6 +76,15 @@ private slots:
         QVERIFY(desk.window.windowTitle().startsWith(u"Refunds"_s));
         emit desk.refunds->viewRequested(u"audit"_s);
         QCOMPARE(desk.window.currentView(), desk.audit);
+        emit desk.audit->recordRequested(u"refunds"_s, u"17"_s);
+        QCOMPARE(desk.window.currentView(), desk.refunds);
+        QCOMPARE(desk.refunds->shownRecord, u"17"_s);
+        desk.window.showRecord(u"nowhere"_s, u"18"_s);
+        QCOMPARE(desk.window.currentView(), desk.refunds);
+        QCOMPARE(desk.refunds->shownRecord, u"17"_s);
+        desk.window.showRecord(u"reviews"_s, {});
+        QCOMPARE(desk.window.currentView(), desk.reviews);
+        QVERIFY(desk.reviews->shownRecord.isEmpty());
     }
 
     void refreshByF5()
