@@ -54,6 +54,7 @@ struct Case {
 
     Money atStake() const { return {amount.minor - refundedMinor, amount.currency}; }
     bool isPending() const { return state == CaseState::Pending; }
+    bool needsConfirmation() const { return atStake().minor > confirmAbove; }
     CaseUrgency urgencyAt(Instant now) const
     {
         if (!isPending())

@@ -57,6 +57,10 @@ public:
     /// The refund request that this case makes, ready for RefundFlow; the same one when asked twice. Refused (Rule) when the
     /// payment cannot be refunded by itself, or neither the deadline has passed nor the refund window is open.
     Task<RefundRequest> openRefund(qint64 caseId, int seenVersion) const;
+    /// Tells Sentry of a missed deadline, once per case however often it is asked; refused (Rule) before the deadline.
+    Task<bool> alertBreach(qint64 caseId) const;
+    /// Policy sla_auto_refund: whether the background check may act without being asked.
+    Task<bool> mayActUnasked() const;
 
 private:
     Database &m_database;

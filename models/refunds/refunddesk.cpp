@@ -4,22 +4,11 @@
 
 namespace halfday {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
-} // namespace
-
 RefundDesk::RefundDesk(RefundStore &store, RefundFlow &flow, Monotonic now, QObject *parent)
-    : QObject(parent), m_store(store), m_flow(flow), m_now(now ? std::move(now) : steadyNow)
+    : QObject(parent), m_store(store), m_flow(flow), m_countdown(countdown, std::move(now))
 {
-    m_beat.setInterval(200ms);
-    connect(&m_beat, &QTimer::timeout, this, &RefundDesk::beat);
+    connect(&m_countdown, &Countdown::ticked, this, &RefundDesk::activityChanged);
+    connect(&m_countdown, &Countdown::ranOut, this, &RefundDesk::send);
     connect(&m_flow, &RefundFlow::settled, this, &RefundDesk::recordedAfterAll);
 }
 
@@ -27,8 +16,8 @@ bool RefundDesk::startCountdown(const RefundRequest &seen)
 {
     if (m_activities.contains(seen.id) || !seen.isOpen())
         return false;
-    m_activities.insert(seen.id, {seen, Phase::Countdown, m_now() + countdown});
-    m_beat.start();
+    m_activities.insert(seen.id, {seen, Phase::Countdown});
+    m_countdown.start(seen.id);
     emit activityChanged(seen.id);
     return true;
 }
@@ -38,8 +27,20 @@ bool RefundDesk::cancelCountdown(qint64 requestId)
     const auto found = m_activities.constFind(requestId);
     if (found == m_activities.constEnd() || found->phase != Phase::Countdown)
         return false;
+    m_countdown.cancel(requestId);
     m_activities.remove(requestId);
     emit activityChanged(requestId);
+    return true;
+}
+
+bool RefundDesk::sendCounted(const RefundRequest &opened)
+{
+    const std::optional<Activity> now = activity(opened.id);
+    if ((now && now->phase != Phase::Countdown) || !opened.isOpen())
+        return false;
+    m_countdown.cancel(opened.id);
+    m_activities.insert(opened.id, {opened, Phase::Sending});
+    send(opened.id);
     return true;
 }
 
@@ -53,32 +54,6 @@ std::optional<RefundDesk::Activity> RefundDesk::activity(qint64 requestId) const
 {
     const auto found = m_activities.constFind(requestId);
     return found == m_activities.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-int RefundDesk::secondsLeft(qint64 requestId) const
-{
-    const auto found = m_activities.constFind(requestId);
-    if (found == m_activities.constEnd() || found->phase != Phase::Countdown)
-        return 0;
-    return int(std::max<qint64>(1, ((found->endsAt - m_now()).count() + 999) / 1000));
-}
-
-void RefundDesk::beat()
-{
-    bool counting = false;
-    for (const qint64 id : active()) {
-        const std::optional<Activity> now = activity(id);
-        if (!now || now->phase != Phase::Countdown)
-            continue;
-        if (m_now() >= now->endsAt) {
-            send(id);
-        } else {
-            counting = true;
-            emit activityChanged(id);
-        }
-    }
-    if (!counting)
-        m_beat.stop();
 }
 
 void RefundDesk::send(qint64 requestId)

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/core/countdown.h"
 #include "models/refunds/refundflow.h"
-
-#include <functional>
 
 namespace halfday {
 
@@ -16,7 +15,7 @@ class RefundDesk : public QObject
     Q_OBJECT
 
 public:
-    using Monotonic = std::function<std::chrono::milliseconds()>;
+    using Monotonic = Countdown::Monotonic;
     static constexpr std::chrono::seconds countdown{10};
 
     enum class Phase {
@@ -27,7 +26,6 @@ public:
     struct Activity {
         RefundRequest seen; ///< as it was when the operator clicked
         Phase phase = Phase::Countdown;
-        std::chrono::milliseconds endsAt{0};
     };
 
     /// `now` never jumps, whatever happens to the machine's clock; tests pass their own.
@@ -38,17 +36,20 @@ public:
     /// False when it is too late.
     bool cancelCountdown(qint64 requestId);
     void cancelAll();
+    /// Sends what has had its countdown elsewhere; a countdown that runs for it here is over. False, and nothing
+    /// happens, when this request is being sent already or is not open.
+    bool sendCounted(const RefundRequest &opened);
 
     std::optional<Activity> activity(qint64 requestId) const;
     QList<qint64> active() const { return m_activities.keys(); }
     /// Rounded up: never "0 s" while it can still be cancelled.
-    int secondsLeft(qint64 requestId) const;
+    int secondsLeft(qint64 requestId) const { return m_countdown.secondsLeft(requestId); }
 
     Task<bool> deny(RefundRequest seen);
     Task<ProviderCharge> charge(QString provider, QString chargeId) { return m_flow.charge(provider, chargeId); }
 
     /// Lets countdowns run on and out; a timer calls it.
-    void beat();
+    void beat() { m_countdown.beat(); }
 
 signals:
     void activityChanged(qint64 requestId);
@@ -64,9 +65,8 @@ private:
 
     RefundStore &m_store;
     RefundFlow &m_flow;
-    Monotonic m_now;
+    Countdown m_countdown;
     QHash<qint64, Activity> m_activities;
-    QTimer m_beat;
 };
 
 } // namespace halfday

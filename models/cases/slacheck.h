@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/cases/casestore.h"
+#include "models/cases/slareport.h"
+#include "models/refunds/refundflow.h"
+
+#include <QLatin1StringView>
+#include <QPointer>
+
+namespace halfday {
+
+/// Looks at the cases past their deadline, and deals with them when asked to: what can be refunded by itself is
+/// refunded the one way of the money, the rest is escalated. Twice, or on two machines at once, it does each thing once.
+class SlaCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Report, Act };
+
+    static constexpr auto job = QLatin1StringView("sla_check"); ///< whose turn it is: the lease's name
+    static constexpr std::chrono::minutes interval{5}; ///< of the background check
+    static constexpr int most = 20; ///< cases that one check deals with, the most overdue first
+
+    SlaCheck(CaseStore &cases, RefundStore &refunds, RefundFlow &flow, QObject *parent = nullptr);
+
+    Task<SlaReport> run(Mode mode);
+    /// For who runs it unasked: acts when policy sla_auto_refund is 'on', reports otherwise.
+    Task<SlaReport> runUnasked();
+
+signals:
+    /// Something was done about a case, or tried.
+    void dealtWith(const halfday::SlaLine &line);
+
+private:
+    using Self = QPointer<SlaCheck>;
+
+    static Task<SlaReport> steps(Self self, Mode mode);
+    static Task<SlaReport> unaskedSteps(Self self);
+    static Task<QList<RefundAttempt>> finishBegun(Self self);
+    static Task<SlaLine> handle(Self self, SlaLine line);
+    static Task<SlaLine> refund(Self self, SlaLine line);
+    static Task<SlaLine> escalate(Self self, SlaLine line, QString because);
+
+    CaseStore &m_cases;
+    RefundStore &m_refunds;
+    RefundFlow &m_flow;
+};
+
+} // namespace halfday
