@@ -5,8 +5,9 @@ namespace halfday {
 Database::Database(const ConnectionSettings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_reading(settings, true)
-    , m_writing(settings, false)
+    , m_reading(settings, {.listens = true})
+    , m_writing(settings, {})
+    , m_watching(settings, {.opensWhenAsked = true})
 {
     connect(&m_reading, &Lane::opened, this, [this](const ServerInfo &info) {
         m_server = info;
@@ -28,6 +29,7 @@ void Database::reconnectNow()
 {
     m_reading.reconnectNow();
     m_writing.reconnectNow();
+    m_watching.reconnectNow();
 }
 
 Error Database::closing()

@@ -10,8 +10,10 @@
 
 namespace halfday {
 
-/// The operator's database: two connections on threads of their own, one that reads (and hears what other
-/// consoles did), one that writes, so a slow list never holds up a refund. Lives on the UI thread, which never waits.
+/// The operator's database: connections on threads of their own, one that reads (and hears what other consoles did),
+/// one that writes, so a slow list never holds up a refund, and one for the watching in the background, which holds up
+/// neither. Lives on the UI thread, which never waits. read(), write(), watch() and clock() may be used from any
+/// thread that has an event loop, as long as this lives; a task goes on in the thread that awaits it.
 class Database : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,11 @@ public:
     template <class T> Task<T> read(std::function<Result<T>(Session &)> work) { return run<T>(&m_reading, std::move(work)); }
     template <class T> Task<T> write(std::function<Result<T>(Session &)> work) { return run<T>(&m_writing, std::move(work)); }
 
+    /// The same for what nobody waits for at the screen; its connection opens when this is first called.
+    template <class T> Task<T> watch(std::function<Result<T>(Session &)> work) { return run<T>(&m_watching, std::move(work)); }
+    /// Asks the server to stop what watch() has it do now; that work fails. From any thread.
+    void cancelWatching() { m_watching.cancel(); }
+
     void reconnectNow();
 
 signals:
@@ -51,6 +58,7 @@ private:
     ServerInfo m_server;
     Lane m_reading;
     Lane m_writing;
+    Lane m_watching;
 };
 
 template <class T> Task<T> Database::run(Lane *lane, std::function<Result<T>(Session &)> work)

@@ -32,9 +32,9 @@ Error lineBroke()
 
 } // namespace
 
-Lane::Lane(ConnectionSettings settings, bool listens)
+Lane::Lane(ConnectionSettings settings, Manner manner)
     : m_settings(std::move(settings))
-    , m_listens(listens)
+    , m_manner(manner)
 {
     m_heartbeat.setInterval(heartbeatInterval);
     m_reconnect.setSingleShot(true);
@@ -44,10 +44,19 @@ Lane::Lane(ConnectionSettings settings, bool listens)
     connect(&m_heartbeat, &QTimer::timeout, this, &Lane::beat);
     connect(&m_reconnect, &QTimer::timeout, this, [this] { connectIfNeeded(true); });
     m_thread.setObjectName(u"halfday-database"_s);
-    m_thread.start();
-    QMetaObject::invokeMethod(this, [this] {
-        m_heartbeat.start();
-        connectIfNeeded(true);
+    if (!m_manner.opensWhenAsked)
+        start();
+}
+
+void Lane::start()
+{
+    std::call_once(m_startFlag, [this] {
+        m_started = true;
+        m_thread.start();
+        QMetaObject::invokeMethod(this, [this] {
+            m_heartbeat.start();
+            connectIfNeeded(true);
+        });
     });
 }
 
@@ -58,6 +67,7 @@ Lane::~Lane()
 
 void Lane::post(std::function<void(Result<Session *>)> work)
 {
+    start();
     QMetaObject::invokeMethod(this, [this, work = std::move(work)] { run(work); }, Qt::QueuedConnection);
 }
 
@@ -75,14 +85,21 @@ void Lane::shutDown()
     }, Qt::QueuedConnection);
     // Again and again: the first request to cancel may come a moment before the statement it is meant for.
     do {
-        const std::lock_guard lock(m_cancelMutex);
-        if (m_connection)
-            m_connection->cancel();
+        cancel();
     } while (!m_thread.wait(500));
+}
+
+void Lane::cancel()
+{
+    const std::lock_guard lock(m_cancelMutex);
+    if (m_connection)
+        m_connection->cancel();
 }
 
 void Lane::reconnectNow()
 {
+    if (!m_started)
+        return;
     QMetaObject::invokeMethod(this, [this] { connectIfNeeded(true); }, Qt::QueuedConnection);
 }
 
@@ -135,7 +152,7 @@ bool Lane::connectIfNeeded(bool evenIfJustTried)
     m_reconnect.stop();
     m_pooled = info->pooled;
     m_lastSeen = -1;
-    if (m_listens && !m_pooled)
+    if (m_manner.listens && !m_pooled)
         listen();
     emit opened(*info);
     return true;
@@ -166,7 +183,7 @@ void Lane::beat()
     if (!m_connection)
         return; // the reconnect timer is at it
     run([this](Result<Session *> session) {
-        if (session && m_listens && m_pooled)
+        if (session && m_manner.listens && m_pooled)
             poll(**session);
         else if (session)
             (void)(*session)->execute(u"select 1"_s);

@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QTimer>
 #include <functional>
+#include <mutex>
 
 namespace halfday {
 
@@ -15,14 +16,19 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    /// `listens`: whether this lane hears the database's notifications (or polls for them behind a pooler).
-    Lane(ConnectionSettings settings, bool listens);
+    struct Manner {
+        bool listens = false; ///< hears the database's notifications (or polls for them behind a pooler)
+        bool opensWhenAsked = false; ///< no thread and no connection before the first post()
+    };
+    Lane(ConnectionSettings settings, Manner manner);
     ~Lane() override;
 
     /// Runs on the lane's thread with an open session, or with the reason why there is none. From any thread.
     void post(std::function<void(Result<Session *>)> work);
     /// Cancels what runs, refuses what waits, ends the thread.
     void shutDown();
+    /// Asks the server to stop the statement that runs now, if one does. From any thread.
+    void cancel();
     void reconnectNow();
 
 signals:
@@ -31,6 +37,7 @@ signals:
     void notified(const QString &topic);
 
 private:
+    void start();
     void run(const std::function<void(Result<Session *>)> &work);
     bool connectIfNeeded(bool evenIfJustTried);
     void connectionBroke(const Error &error);
@@ -39,8 +46,10 @@ private:
     void poll(Session &session);
 
     ConnectionSettings m_settings;
-    const bool m_listens;
+    const Manner m_manner;
     QThread m_thread;
+    std::once_flag m_startFlag;
+    std::atomic<bool> m_started = false;
     std::unique_ptr<Connection> m_connection; // lives and dies on m_thread
     std::mutex m_cancelMutex;
     std::atomic<bool> m_stopping = false;
