@@ -94,7 +94,7 @@ RefundWords wordsFor(RefundSituation situation, const RefundRequest &request)
         return {Texts::tr("Window closed"), Texts::tr("The refund window closed before this was decided."),
                 Texts::tr("No money has moved."), Texts::tr("It can only be denied; the customer gets the letter below.")};
     case RefundSituation::Intended:
-        if (!request.attempt->failure.isEmpty())
+        if (request.attempt && !request.attempt->failure.isEmpty())
             return {Texts::tr("Not sent yet"), Texts::tr("The refund could not be sent: %1").arg(reason),
                     Texts::tr("No money has moved yet."),
                     Texts::tr("Halfday sends the same order again by itself; %1 cannot pay it twice.").arg(provider)};

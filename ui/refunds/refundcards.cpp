@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/relativetime.h"
 
@@ -16,16 +17,6 @@ namespace halfday {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString chargeStateWord(ProviderCharge::State state)
 {

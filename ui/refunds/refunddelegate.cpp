@@ -2,11 +2,8 @@
 
 #include "models/refunds/refundtablemodel.h"
 #include "ui/refunds/refundlook.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/cells.h"
 #include "ui/widgets/relativetime.h"
-
-#include <QAbstractItemView>
-#include <QPainter>
 
 namespace halfday {
 
@@ -14,7 +11,6 @@ using namespace Qt::StringLiterals;
 using Column = RefundTableModel::Column;
 
 namespace {
-
 
 const RefundRequest &requestAt(const QModelIndex &index)
 {
@@ -68,64 +64,24 @@ void RefundDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void RefundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(RefundTableModel::ActivityRole).isValid() && index.column() >= Column::Purchased) {
-        paintActivity(painter, option, index);
+        const QString sentence = index.siblingAtColumn(Column::State).data().toString();
+        Cells::paintAcross(painter, option, index, Column::Purchased, Column::ColumnCount - 1, sentence);
         return;
     }
-    const int icon = 16;
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
     if (index.column() == Column::State) {
-        QStyleOptionViewItem bare(option);
-        initStyleOption(&bare, index);
-        bare.text.clear();
-        const QStyle *style = option.widget ? option.widget->style() : nullptr;
-        if (style)
-            style->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
         const auto situation = RefundSituation(index.data(RefundTableModel::SituationRole).toInt());
         const RefundLook look = lookOf(situation);
-        const QString word = wordsFor(situation, requestAt(index)).state;
-        const QFont font = Theme::font(Theme::Text::Caption);
-        QRect place(QPoint(), Badge::size(word, font).boundedTo(option.rect.size()));
-        place.moveLeft(option.rect.left() + Theme::step);
-        place.moveTop(option.rect.center().y() - place.height() / 2);
-        Badge::draw(painter, place, look.tone, word, font, look.iconName, painter->device()->devicePixelRatioF());
+        Cells::paintBadge(painter, cell, look.tone, look.iconName, wordsFor(situation, requestAt(index)).state);
         return;
     }
     const bool urgent = index.column() == Column::Window && runsOutSoon(requestAt(index), m_clock.now());
     const bool repeat = index.column() == Column::Recent && requestAt(index).isRepeatRefunder();
-    if (!urgent && !repeat) {
+    if (urgent || repeat)
+        Cells::paintWithIcon(painter, cell, urgent ? u"chronometer"_s : u"emblem-warning"_s);
+    else
         QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
-    // Colour never stands alone: the icon says it too.
-    QStyleOptionViewItem flagged(option);
-    flagged.features |= QStyleOptionViewItem::HasDecoration;
-    initStyleOption(&flagged, index);
-    flagged.features |= QStyleOptionViewItem::HasDecoration;
-    flagged.icon = QIcon::fromTheme(urgent ? u"chronometer"_s : u"emblem-warning"_s);
-    flagged.decorationSize = QSize(icon, icon);
-    if (option.widget)
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &flagged, painter, option.widget);
-}
-
-void RefundDelegate::paintActivity(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QRect whole = option.rect;
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget)) {
-        for (int column = Column::Purchased; column < Column::ColumnCount; ++column)
-            whole |= view->visualRect(index.siblingAtColumn(column));
-        whole &= view->viewport()->rect(); // columns may be scrolled or pushed out; the words stay in sight
-    }
-    painter->save();
-    painter->setClipRect(option.rect);
-    painter->fillRect(option.rect, Theme::tint(Theme::Tone::Accent));
-    painter->setPen(Theme::ink(Theme::Tone::Accent));
-    QFont font = Theme::tabular(option.font);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    const QString text = index.siblingAtColumn(Column::State).data().toString();
-    const QRect inner = whole.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
-    painter->restore();
 }
 
 QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -134,8 +90,7 @@ QSize RefundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (index.column() == Column::State) { // of any that the row may come to: the width is set once
         for (int situation = 0; situation <= int(RefundSituation::Denied); ++situation) {
             const QString word = wordsFor(RefundSituation(situation), requestAt(index)).state;
-            const int wide = Badge::size(word, Theme::font(Theme::Text::Caption)).width() + 2 * Theme::step;
-            size.setWidth(std::max(size.width(), wide));
+            size.setWidth(std::max(size.width(), Cells::badgeWidth(word)));
         }
     } else if (index.column() == Column::Window || index.column() == Column::Recent) {
         size.rwidth() += index.column() == Column::Window ? 34 : 18; // the icon may come later

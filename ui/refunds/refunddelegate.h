@@ -24,8 +24,6 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    void paintActivity(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
 };

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QHBoxLayout>
@@ -18,27 +19,13 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *label(const QString &name, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
-} // namespace
-
 RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
-    : QScrollArea(parent), m_clock(clock), m_page(new QWidget), m_business(label(u"detailBusiness"_s, m_page)),
-      m_amount(label(u"detailAmount"_s, m_page)), m_badge(new Badge(m_page)), m_facts(label(u"detailFacts"_s, m_page)),
-      m_activity(new Card({}, m_page)), m_activityText(label(u"detailActivity"_s, m_activity)),
+    : QScrollArea(parent), m_clock(clock), m_page(new QWidget), m_business(plainLabel(u"detailBusiness"_s, m_page)),
+      m_amount(plainLabel(u"detailAmount"_s, m_page)), m_badge(new Badge(m_page)), m_facts(plainLabel(u"detailFacts"_s, m_page)),
+      m_activity(new Card({}, m_page)), m_activityText(plainLabel(u"detailActivity"_s, m_activity)),
       m_cancel(new KeyButton(KeyButton::Look::Plain, tr("Cancel"), tr("Esc"), m_activity)), m_words(new Card(tr("What is happening"), m_page)),
-      m_happened(label(u"detailHappened"_s, m_words)), m_money(label(u"detailMoney"_s, m_words)),
-      m_next(label(u"detailNext"_s, m_words)), m_charge(new RefundChargeCard(m_page)),
+      m_happened(plainLabel(u"detailHappened"_s, m_words)), m_money(plainLabel(u"detailMoney"_s, m_words)),
+      m_next(plainLabel(u"detailNext"_s, m_words)), m_charge(new RefundChargeCard(m_page)),
       m_history(new RefundHistoryCard(m_page)), m_letter(new RefundLetterCard(m_page))
 {
     setObjectName(u"refundDetail"_s);

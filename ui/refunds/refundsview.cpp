@@ -6,18 +6,17 @@
 #include "ui/refunds/refunddelegate.h"
 #include "ui/refunds/refunddetail.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/relativetime.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
@@ -41,7 +40,9 @@ RefundsView::RefundsView(RefundStore &store, RefundDesk &desk, QWidget *parent)
     : View(u"refunds"_s, tr("Refunds"), u"edit-undo"_s, parent), m_store(store), m_desk(desk),
       m_model(store.database().clock(), desk), m_delegate(new RefundDelegate(store.database().clock(), this)),
       m_table(new TableView(this)), m_detail(new RefundDetail(store.database().clock(), this)),
-      m_shows(new QButtonGroup(this)), m_search(new QLineEdit(this)), m_soon(new QTimer(this)), m_look(new QTimer(this))
+      m_shows(new ChoiceRow(this)),
+      m_search(new SearchField(tr("Search refunds"), tr("Business, e-mail, charge or reason  ( / )"), this)),
+      m_soon(new QTimer(this)), m_look(new QTimer(this))
 {
     buildFilters();
     buildList();
@@ -72,49 +73,29 @@ void RefundsView::buildFilters()
 {
     auto *row = new QHBoxLayout;
     const auto add = [&](RefundFilter::Show show, const QString &text, const QString &name, int key) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        button->setAccessibleName(text);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::toggled, button, [button](bool on) {
-            QFont font = button->font();
-            font.setWeight(on ? QFont::DemiBold : QFont::Normal); // Fusion's pressed look is faint in the dark
-            button->setFont(font);
-        });
-        m_shows->addButton(button, int(show));
-        row->addWidget(button);
+        m_shows->add(int(show), text, name);
         QAction *action = addCommand(name + u"Action"_s, tr("Show: %1").arg(text), QKeySequence(key));
         connect(action, &QAction::triggered, this, [this, show] { setShow(show); });
     };
     add(RefundFilter::Show::Open, tr("Open"), u"showOpen"_s, Qt::Key_1);
     add(RefundFilter::Show::InProgress, tr("In progress"), u"showInProgress"_s, Qt::Key_2);
     add(RefundFilter::Show::Decided, tr("Decided"), u"showDecided"_s, Qt::Key_3);
-    m_shows->button(int(m_filter.show))->setChecked(true);
-    connect(m_shows, &QButtonGroup::idClicked, this, [this](int show) { setShow(RefundFilter::Show(show)); });
+    m_shows->setChosen(int(m_filter.show));
+    connect(m_shows, &ChoiceRow::chosenByHand, this, [this](int show) { setShow(RefundFilter::Show(show)); });
 
     m_search->setObjectName(u"refundSearch"_s);
-    m_search->setAccessibleName(tr("Search refunds"));
-    m_search->setPlaceholderText(tr("Business, e-mail, charge or reason  ( / )"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(340);
+    row->addWidget(m_shows);
     row->addSpacing(2 * Theme::step);
     row->addWidget(m_search, 1);
     row->addStretch();
     body()->addLayout(row);
-    auto *typed = new QTimer(this);
-    typed->setSingleShot(true);
-    typed->setInterval(200ms);
-    connect(m_search, &QLineEdit::textChanged, typed, qOverload<>(&QTimer::start));
-    connect(typed, &QTimer::timeout, this, [this] {
-        m_filter.text = m_search->text();
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_filter.text = text;
         refresh();
     });
+    connect(m_search, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     QAction *search = addCommand(u"searchRefunds"_s, tr("Search"), QKeySequence(Qt::Key_Slash), u"edit-find"_s);
-    connect(search, &QAction::triggered, this, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
+    connect(search, &QAction::triggered, m_search, &SearchField::begin);
 }
 
 void RefundsView::buildList()
@@ -174,7 +155,7 @@ std::optional<RefundRequest> RefundsView::current() const
 
 void RefundsView::setShow(RefundFilter::Show show)
 {
-    m_shows->button(int(show))->setChecked(true);
+    m_shows->setChosen(int(show));
     if (show == m_filter.show)
         return;
     m_filter.show = show;
@@ -258,8 +239,8 @@ void RefundsView::updateState()
 {
     if (!refreshedAt())
         return;
-    m_shows->button(int(RefundFilter::Show::Open))->setText(tr("Open (%1)").arg(m_page.open));
-    m_shows->button(int(RefundFilter::Show::InProgress))->setText(tr("In progress (%1)").arg(m_page.inProgress));
+    m_shows->setText(int(RefundFilter::Show::Open), tr("Open (%1)").arg(m_page.open));
+    m_shows->setText(int(RefundFilter::Show::InProgress), tr("In progress (%1)").arg(m_page.inProgress));
     QStringList parts{m_page.open == 0 ? tr("Nothing waiting") : tr("%n waiting", nullptr, m_page.open)};
     if (m_page.soonestEnd && *m_page.soonestEnd > clock().now())
         parts << tr("1 runs out in %1").arg(RelativeTime::span(*m_page.soonestEnd - clock().now()));
@@ -364,19 +345,19 @@ void RefundsView::saveState(QSettings &settings) const
 {
     View::saveState(settings);
     settings.setValue(u"show"_s, int(m_filter.show));
-    settings.setValue(u"search"_s, m_search->text());
+    settings.setValue(u"search"_s, m_filter.text);
 }
 
 void RefundsView::restoreState(QSettings &settings)
 {
     View::restoreState(settings);
     const int show = settings.value(u"show"_s, 0).toInt();
-    if (m_shows->button(show)) {
+    if (m_shows->has(show)) {
         m_filter.show = RefundFilter::Show(show);
-        m_shows->button(show)->setChecked(true);
+        m_shows->setChosen(show);
     }
-    m_search->setText(settings.value(u"search"_s).toString());
-    m_filter.text = m_search->text();
+    m_filter.text = settings.value(u"search"_s).toString();
+    m_search->setSearched(m_filter.text);
 }
 
 } // namespace halfday

@@ -5,15 +5,15 @@
 
 #include <QPointer>
 
-class QButtonGroup;
-class QLineEdit;
 class QShortcut;
 class QTimer;
 
 namespace halfday {
 
+class ChoiceRow;
 class RefundDelegate;
 class RefundDetail;
+class SearchField;
 class TableView;
 
 /// The refund requests: what waits, what is under way, what was decided. One click refunds, after ten seconds in
@@ -72,8 +72,8 @@ private:
     RefundDelegate *m_delegate;
     TableView *m_table;
     RefundDetail *m_detail;
-    QButtonGroup *m_shows;
-    QLineEdit *m_search;
+    ChoiceRow *m_shows;
+    SearchField *m_search;
     QShortcut *m_enter = nullptr;
     QAction *m_refund = nullptr;
     QAction *m_deny = nullptr;

@@ -5,6 +5,7 @@
 #include "models/refunds/refundanswers.h"
 #include "ui/refunds/confirmrefunddialog.h"
 #include "ui/refunds/refunddetail.h"
+#include "ui/refunds/refundmessages.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/relativetime.h"
 #include "ui/widgets/tableview.h"
@@ -22,33 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 QString subjectOf(const RefundRequest &request) { return u"refund-%1"_s.arg(request.id); }
-
-/// An attempt only moves upwards here; a page that was read before the last news must not bring back the old.
-int newness(RefundState state)
-{
-    switch (state) {
-    case RefundState::Intended:
-        return 0;
-    case RefundState::Unknown:
-        return 1;
-    case RefundState::Pending:
-        return 2;
-    case RefundState::Succeeded:
-        return 3;
-    case RefundState::Failed:
-        return 4;
-    }
-    return 0;
-}
-
-/// A name from outside on a button: one line, not endless, and no mnemonic.
-QString nameOnButton(const RefundRequest &request)
-{
-    QString name = request.business.simplified();
-    if (name.size() > 32)
-        name = name.left(31) + u'…';
-    return name.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -91,7 +65,7 @@ void RefundsView::updateActions()
     if (activity)
         m_refund->setText(running.replace(u'&', u"&&"_s));
     else if (open && !closed)
-        m_refund->setText(tr("Refund %1 to %2").arg(formatMoney(request->atStake()), nameOnButton(*request)));
+        m_refund->setText(tr("Refund %1 to %2").arg(formatMoney(request->atStake()), nameOnButton(request->business)));
     else
         m_refund->setText(tr("Refund"));
     QAction *primary = closed ? m_deny : m_refund;
@@ -169,38 +143,9 @@ void RefundsView::escape()
 
 void RefundsView::finished(const RefundRequest &request, const RefundAttempt &attempt)
 {
-    const QString amount = formatMoney(attempt.amount);
-    const QString provider = providerName(attempt.provider);
-    Message message;
-    message.subject = subjectOf(request);
     m_told.insert(request.id, {request, attempt});
-    switch (attempt.state) {
-    case RefundState::Succeeded:
-        message.severity = Message::Severity::Success;
-        message.text = tr("%1 refunded to %2.").arg(amount, request.business);
-        message.expiresAfter = 60s;
-        break;
-    case RefundState::Pending:
-        message.text = tr("%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.")
-                           .arg(amount, request.business, provider);
-        break;
-    case RefundState::Intended:
-        message.severity = Message::Severity::Warning;
-        message.text = tr("%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3")
-                           .arg(amount, request.business, attempt.failure);
-        break;
-    case RefundState::Failed:
-        message.severity = Message::Severity::Error;
-        message.text = tr("%1 to %2 failed: no money has moved, and the request is open again. %3")
-                           .arg(amount, request.business, attempt.failure);
-        break;
-    case RefundState::Unknown:
-        message.severity = Message::Severity::Warning;
-        message.text = tr("%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere "
-                          "else. Halfday looks it up until it is certain.").arg(amount, request.business, provider);
-        break;
-    }
-    message.detail = attempt.failure;
+    Message message = messageFor(attempt, request.business);
+    message.subject = subjectOf(request);
     messages()->post(message);
     refresh();
 }
@@ -208,7 +153,7 @@ void RefundsView::finished(const RefundRequest &request, const RefundAttempt &at
 void RefundsView::followedUp(const RefundAttempt &attempt)
 {
     const auto told = m_told.constFind(attempt.requestId);
-    if (told != m_told.constEnd() && told->attempt.id == attempt.id && newness(attempt.state) > newness(told->attempt.state))
+    if (told != m_told.constEnd() && isNews(attempt, told->attempt))
         finished(RefundRequest(told->request), attempt);
 }
 

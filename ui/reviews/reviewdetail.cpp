@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QAction>
@@ -141,12 +142,8 @@ ReviewDetail::ReviewDetail(QAction *approve, QAction *reject, QWidget *parent)
 
 QLabel *ReviewDetail::addLabel(const QString &objectName)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(objectName, this);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

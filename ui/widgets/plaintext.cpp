@@ -1,5 +1,7 @@
 #include "ui/widgets/plaintext.h"
 
+#include <QLabel>
+
 namespace halfday {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,16 @@ QString plainToolTip(const QString &text)
         shown += u'…';
     // pre-wrap keeps line breaks and spaces as they are and still wraps.
     return u"<span style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</span>"_s;
+}
+
+QLabel *plainLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
 }
 
 QString PlainTextDelegate::displayText(const QVariant &value, const QLocale &locale) const

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStyledItemDelegate>
 
+class QLabel;
+
 namespace halfday {
 
 /// Text from outside, fit to be looked at. Characters that turn the writing direction, are invisible or control a terminal
@@ -18,6 +20,9 @@ QString visibleLine(const QString &text);
 /// A tooltip has no text format of its own: Qt guesses, and hostile text could be taken for HTML. This
 /// escapes it, so that it is shown as it is. Empty stays empty. Cut after 2,000 characters.
 QString plainToolTip(const QString &text);
+
+/// A label for text from outside: several lines, to be selected with the mouse, and never markup.
+QLabel *plainLabel(const QString &objectName, QWidget *parent);
 
 /// Cells of one line that show visibleLine(); what a TableView draws with unless told otherwise.
 class PlainTextDelegate : public QStyledItemDelegate

@@ -1,0 +1,72 @@
+#include "ui/widgets/cells.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/badge.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace halfday {
+
+namespace {
+constexpr int iconPixels = 16;
+}
+
+void Cells::paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, Theme::Tone tone, const QString &iconName,
+                       const QString &word)
+{
+    QStyleOptionViewItem bare(cell);
+    bare.text.clear();
+    if (cell.widget)
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, cell.widget);
+    const QFont font = Theme::font(Theme::Text::Caption);
+    QRect place(QPoint(), Badge::size(word, font).boundedTo(cell.rect.size()));
+    place.moveLeft(cell.rect.left() + Theme::step);
+    place.moveTop(cell.rect.center().y() - place.height() / 2);
+    Badge::draw(painter, place, tone, word, font, iconName, painter->device()->devicePixelRatioF());
+}
+
+int Cells::badgeWidth(const QString &word)
+{
+    return Badge::size(word, Theme::font(Theme::Text::Caption)).width() + 2 * Theme::step;
+}
+
+void Cells::paintAcross(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index, int first, int last,
+                        const QString &sentence)
+{
+    QRect whole = cell.rect;
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(cell.widget)) {
+        for (int column = first; column <= last; ++column) {
+            const QRect part = view->visualRect(index.siblingAtColumn(column));
+            if (part.isValid()) { // a hidden column has none
+                whole.setLeft(std::min(whole.left(), part.left()));
+                whole.setRight(std::max(whole.right(), part.right()));
+            }
+        }
+        const QRect seen = view->viewport()->rect();
+        whole.setLeft(std::max(whole.left(), seen.left()));
+        whole.setRight(std::min(whole.right(), seen.right()));
+    }
+    painter->save();
+    painter->setClipRect(cell.rect);
+    painter->fillRect(cell.rect, Theme::tint(Theme::Tone::Accent));
+    painter->setPen(Theme::ink(Theme::Tone::Accent));
+    QFont font = Theme::tabular(cell.font);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QRect inner = whole.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(font).elidedText(sentence, Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+void Cells::paintWithIcon(QPainter *painter, QStyleOptionViewItem cell, const QString &iconName)
+{
+    cell.features |= QStyleOptionViewItem::HasDecoration;
+    cell.icon = Icons::named(iconName);
+    cell.decorationSize = QSize(iconPixels, iconPixels);
+    if (cell.widget)
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+} // namespace halfday
