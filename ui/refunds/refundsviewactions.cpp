@@ -8,6 +8,7 @@
 #include "ui/refunds/refundmessages.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/relativetime.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -168,7 +169,7 @@ void RefundsView::failed(const RefundRequest &request, const Error &error)
 void RefundsView::showRecord(const QString &id)
 {
     m_wanted = id;
-    m_search->clear();
+    m_search->setSearched({});
     m_filter.text.clear();
     setShow(RefundFilter::Show::Open);
     refresh(); // lookForWanted() goes on from there
