@@ -43,6 +43,8 @@ public:
     Task<AlertBoard> open() const;
     Task<AlertPage> page(AlertFilter filter, std::optional<AlertPageKey> after = {}, int most = 200) const;
     Task<QList<AlertEvent>> history(qint64 alertId) const;
+    /// When the next planned session begins (policy sessions); nothing: none is planned.
+    Task<std::optional<Instant>> nextSession() const;
 
     /// Each is refused (Conflict) when the alert changed since it was seen.
     Task<bool> acknowledge(qint64 alertId, int seenVersion, QString because) const;

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace halfday {
@@ -53,7 +54,6 @@ signals:
     void failed(const halfday::Error &error);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -81,6 +81,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_note; ///< how old a stale board is, what is hidden
     PutAwayPanel *m_panel;
+    QMenu *m_menu; ///< of the row in focus
     QList<QAction *> m_commands;
     QAction *m_mend = nullptr;
     QAction *m_acknowledge = nullptr;
