@@ -1,5 +1,6 @@
 #include "app/console/options.h"
 
+#include "app/common/gateways.h"
 #include "app/common/serveroptions.h"
 
 #include <QCommandLineParser>
@@ -63,9 +64,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
 
     ConsoleOptions options;
     options.database = serverOptions(parser);
-    options.provider.apiKey = qEnvironmentVariable("HALFDAY_STRIPE_KEY");
-    if (const QString url = qEnvironmentVariable("HALFDAY_STRIPE_URL"); !url.isEmpty())
-        options.provider.baseUrl = QUrl(url);
+    options.provider = providerFromEnvironment();
     options.tourFolder = parser.value(u"tour"_s);
     options.settingsFile = parser.value(u"settings"_s);
     options.logLevel = parser.value(u"log"_s);

@@ -34,6 +34,7 @@ public:
     bool hasGateway(const QString &provider) const { return m_gateways.contains(provider); }
     /// An answer waits to be recorded.
     bool isUnrecorded(qint64 requestId) const;
+    bool hasUnrecorded() const { return !m_unrecorded.isEmpty(); }
     /// How long until it is tried again.
     void setRecordInterval(std::chrono::milliseconds interval) { m_retry.setInterval(interval); }
 

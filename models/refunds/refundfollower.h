@@ -21,6 +21,8 @@ public:
     void start();
     void stop();
     bool isRunning() const { return m_timer.isActive(); }
+    /// A beat has begun and beatDone() or failed() is still to come.
+    bool isAsking() const { return m_asking; }
     /// Asks at once; does nothing while the last asking still runs.
     void beat();
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/alerts/alert.h"
+#include "models/cases/slareport.h"
+#include "models/core/result.h"
+#include "models/today/snapshot.h"
+
+#include <functional>
+
+namespace halfday {
+
+class RefundFlow;
+
+/// Where the worker's knowledge comes from: the stores, or what a test puts in their place. Each is called in the
+/// worker's thread; an empty one means that this is not watched.
+struct WorkerSources {
+    std::function<Task<Snapshot>()> figures;
+    /// AlertStore::beat; the duration is that of the slowest look since the last beat.
+    std::function<Task<AlertBoard>(QString claimant, std::chrono::milliseconds slowest)> alerts;
+    /// AlertStore::reportOutage
+    std::function<Task<bool>(Instant from, Instant to, QString claimant)> reportOutage;
+    /// AlertStore::reportDeliveries
+    std::function<Task<bool>(QString provider, int failed, std::optional<Instant> oldest)> reportDeliveries;
+    /// SlaCheck::runUnasked, with the worker's own way of the money.
+    std::function<Task<SlaReport>(RefundFlow &flow)> checkSla;
+};
+
+} // namespace halfday
