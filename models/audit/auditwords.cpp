@@ -35,7 +35,9 @@ QString word(const QString &value)
         {u"intended"_s, Texts::tr("begun")},      {u"succeeded"_s, Texts::tr("succeeded")},
         {u"failed"_s, Texts::tr("failed")},       {u"unknown"_s, Texts::tr("unknown")},
         {u"denied"_s, Texts::tr("denied")},       {u"refunded"_s, Texts::tr("refunded")},
-        {u"refunding"_s, Texts::tr("being refunded")}};
+        {u"refunding"_s, Texts::tr("being refunded")}, {u"escalated"_s, Texts::tr("escalated")},
+        {u"resolved"_s, Texts::tr("resolved")},   {u"withdrawn"_s, Texts::tr("withdrawn")},
+        {u"sla_missed_refunded"_s, Texts::tr("refunded, deadline missed")}};
     return words.value(value, value);
 }
 
@@ -47,7 +49,10 @@ QString fieldName(const QString &key)
         {u"amount"_s, Texts::tr("Amount")},     {u"charge"_s, Texts::tr("Charge")},
         {u"failure"_s, Texts::tr("Failure")},   {u"provider_refund"_s, Texts::tr("Refund at the provider")},
         {u"request"_s, Texts::tr("Request")},   {u"value"_s, Texts::tr("Value")},
-        {u"currency"_s, Texts::tr("Currency")}, {u"by"_s, Texts::tr("By")}};
+        {u"currency"_s, Texts::tr("Currency")}, {u"by"_s, Texts::tr("By")},
+        {u"assigned_to"_s, Texts::tr("Assigned to")},
+        {u"deadline_missed"_s, Texts::tr("Deadline missed")},
+        {u"made_by_case"_s, Texts::tr("Made by the case")}};
     return names.value(key, key);
 }
 
@@ -75,6 +80,29 @@ QString valueText(const QString &key, const QJsonObject &row)
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     }
     return {};
+}
+
+QString caseSentence(const AuditEntry &entry, const QString &id)
+{
+    if (entry.action == "case.assign"_L1) {
+        const QString assignee = entry.after.value("assigned_to"_L1).toString();
+        return assignee.isEmpty() ? Texts::tr("Gave case %1 back to everybody").arg(id)
+                                  : Texts::tr("Assigned case %1 to %2").arg(id, assignee);
+    }
+    if (entry.action == "case.escalate"_L1)
+        return Texts::tr("Escalated case %1").arg(id);
+    if (entry.action == "case.resolve"_L1)
+        return Texts::tr("Resolved case %1").arg(id);
+    if (entry.action == "case.reopen"_L1)
+        return Texts::tr("Took case %1 back into the queue").arg(id);
+    if (entry.action == "case.open_refund"_L1)
+        return entry.after.value("deadline_missed"_L1).toBool() ? Texts::tr("Case %1 asks for a refund: its deadline has passed").arg(id)
+                                                                : Texts::tr("Case %1 asks for a refund").arg(id);
+    if (entry.action == "case.refunded"_L1)
+        return Texts::tr("Case %1 closed: its payment was refunded").arg(id);
+    if (entry.action == "case.refund_failed"_L1)
+        return Texts::tr("Case %1 is back: its refund failed after it had succeeded").arg(id);
+    return entry.action;
 }
 
 } // namespace
@@ -113,6 +141,8 @@ QString AuditWords::sentence(const AuditEntry &entry)
         return Texts::tr("Denied refund request %1").arg(id);
     if (action == "policy.set"_L1)
         return Texts::tr("Set policy %1 to %2").arg(id, entry.after.value("value"_L1).toString());
+    if (action.startsWith("case."_L1))
+        return caseSentence(entry, id);
     return action;
 }
 
@@ -129,6 +159,13 @@ QString AuditWords::action(const QString &action)
         {u"refund.unknown"_s, Texts::tr("Refund outcome unknown")},
         {u"refund.send_again"_s, Texts::tr("Refund sent again")},
         {u"refund.deny"_s, Texts::tr("Refund denied")},
+        {u"case.assign"_s, Texts::tr("Case assigned")},
+        {u"case.escalate"_s, Texts::tr("Case escalated")},
+        {u"case.resolve"_s, Texts::tr("Case resolved")},
+        {u"case.reopen"_s, Texts::tr("Case taken back")},
+        {u"case.open_refund"_s, Texts::tr("Refund asked for by a case")},
+        {u"case.refunded"_s, Texts::tr("Case closed by its refund")},
+        {u"case.refund_failed"_s, Texts::tr("Case back: its refund failed")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
 }
@@ -141,6 +178,8 @@ QString AuditWords::subject(const QString &subject, const QString &id)
         return Texts::tr("Refund %1").arg(id.size() > 13 ? id.left(8) + u'…' : id);
     if (subject == "refund_request"_L1)
         return Texts::tr("Refund request %1").arg(id);
+    if (subject == "case"_L1)
+        return Texts::tr("Case %1").arg(id);
     if (subject == "policy"_L1)
         return Texts::tr("Policy %1").arg(id);
     return subject + u' ' + id;

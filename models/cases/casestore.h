@@ -56,11 +56,14 @@ public:
     Task<bool> reopen(qint64 caseId, int seenVersion) const; ///< takes back escalate and resolve
     /// The refund request that this case makes, ready for RefundFlow; the same one when asked twice. Refused (Rule) when the
     /// payment cannot be refunded by itself, or neither the deadline has passed nor the refund window is open.
-    Task<RefundRequest> openRefund(qint64 caseId, int seenVersion) const;
+    /// `seenMinor`: what is left of the payment as the operator saw it; another amount is refused (Conflict).
+    Task<RefundRequest> openRefund(qint64 caseId, int seenVersion, std::optional<qint64> seenMinor = {}) const;
     /// Tells Sentry of a missed deadline, once per case however often it is asked; refused (Rule) before the deadline.
     Task<bool> alertBreach(qint64 caseId) const;
     /// Policy sla_auto_refund: whether the background check may act without being asked.
     Task<bool> mayActUnasked() const;
+    /// When the background check with this lease last began; nothing: never.
+    Task<std::optional<Instant>> lastCheck(QString job) const;
 
 private:
     Database &m_database;

@@ -21,9 +21,11 @@ public:
     static constexpr auto job = QLatin1StringView("sla_check"); ///< whose turn it is: the lease's name
     static constexpr std::chrono::minutes interval{5}; ///< of the background check
     static constexpr int most = 20; ///< cases that one check deals with, the most overdue first
+    static constexpr int shown = 200; ///< cases that one report names
 
     SlaCheck(CaseStore &cases, RefundStore &refunds, RefundFlow &flow, QObject *parent = nullptr);
 
+    /// Fails only when the queue cannot be read; what goes wrong with one case stands in its line.
     Task<SlaReport> run(Mode mode);
     /// For who runs it unasked: acts when policy sla_auto_refund is 'on', reports otherwise.
     Task<SlaReport> runUnasked();
@@ -38,8 +40,9 @@ private:
     static Task<SlaReport> steps(Self self, Mode mode);
     static Task<SlaReport> unaskedSteps(Self self);
     static Task<QList<RefundAttempt>> finishBegun(Self self);
-    static Task<SlaLine> handle(Self self, SlaLine line);
+    static Task<SlaLine> deal(Self self, SlaLine line, QList<RefundAttempt> finished);
     static Task<SlaLine> refund(Self self, SlaLine line);
+    static Task<SlaLine> afterAttempt(Self self, SlaLine line, RefundAttempt attempt);
     static Task<SlaLine> escalate(Self self, SlaLine line, QString because);
 
     CaseStore &m_cases;

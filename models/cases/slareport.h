@@ -21,6 +21,7 @@ struct SlaLine {
     Case item; ///< as it was before the check acted
     SlaDeed deed = SlaDeed::None;
     QString problem; ///< why nothing, or not all, was done; a sentence
+    bool alerted = false; ///< Sentry was told of it by this check
 };
 
 /// One look at the queue, and what was done about it. The same for the console, the worker and halfdayctl.
@@ -30,12 +31,12 @@ struct SlaReport {
     int pending = 0; ///< before it acted
     int breached = 0; ///< of those
     int soon = 0; ///< of those
-    QList<SlaLine> breaches; ///< most overdue first, at most SlaCheck::most
-    QList<SlaLine> approaching; ///< soonest first, at most SlaCheck::most
-    int alerts = 0; ///< breaches that Sentry is told of by this check
-    std::optional<Instant> nextCheck; ///< nothing: no background check acts by itself
+    QList<SlaLine> breaches; ///< most overdue first, at most SlaCheck::shown
+    QList<SlaLine> approaching; ///< soonest first, at most SlaCheck::shown
+    std::optional<Instant> nextCheck; ///< of the background check; nothing: none runs
 
     int count(SlaDeed deed) const;
+    int alerts() const; ///< breaches that Sentry was told of by this check
     /// Breaches that nobody has dealt with yet.
     int left() const;
 };

@@ -70,7 +70,7 @@ const QList<ContractRelation> &contractRelations()
         own("policies", "name text, value text, kind text, description text, updated_by text, updated_at timestamptz, choices text[]"),
         own("refund_requests", "id bigint, payment_id bigint, reason text, state text, version integer, "
                                "requested_at timestamptz, accepted_at timestamptz, decided_by text, decided_at timestamptz, "
-                               "case_id bigint"),
+                               "case_id bigint, made_by_case boolean, deadline_missed boolean"),
         own("refunds", "id uuid, request_id bigint, payment_id bigint, provider text, charge_id text, amount bigint, "
                        "currency text, state text, provider_refund_id text, failure text, begun_by text, begun_at timestamptz, sent_at timestamptz, sends integer, "
                        "succeeded_at timestamptz, settled_at timestamptz, claimed_by text, claimed_until timestamptz, "
@@ -99,7 +99,15 @@ const QList<ContractRelation> &contractRelations()
                             "recent_requests bigint, recent_limit integer, confirm_above bigint, refund_id uuid, "
                             "refund_state text, provider_refund_id text, failure text, begun_by text, "
                             "begun_at timestamptz, settled_at timestamptz, succeeded_at timestamptz, "
-                            "next_check_at timestamptz, refund_amount bigint, sends integer"),
+                            "next_check_at timestamptz, refund_amount bigint, sends integer, case_id bigint"),
+        own("case_queue", "id bigint, version integer, status text, issue_type text, note text, assigned_to text, "
+                          "created_at timestamptz, deadline timestamptz, resolved_at timestamptz, payment_id bigint, "
+                          "provider text, charge_id text, amount bigint, refunded_amount bigint, currency text, "
+                          "payment_status text, payment_method text, purchased_at timestamptz, business_id bigint, "
+                          "business text, customer_email text, refundability text, refundable_now boolean, "
+                          "window_closes_at timestamptz, confirm_above bigint, soon_seconds bigint, refund_id uuid, "
+                          "request_id bigint, refund_state text, refund_amount bigint, provider_refund_id text, "
+                          "failure text, begun_at timestamptz, succeeded_at timestamptz, sends integer"),
     };
     return relations;
 }
@@ -127,12 +135,27 @@ const QList<ContractFunction> &contractFunctions()
         {u"policy_fits(text, text[], text)"_s, For::Viewer},
         {u"take_turn(text, text, interval, interval)"_s, For::Operator},
         {u"end_turn(text, text)"_s, For::Operator},
+        {u"refunds_itself(text, text)"_s, For::Viewer},
+        {u"assign_case(bigint, integer, boolean)"_s, For::Operator},
+        {u"escalate_case(bigint, integer, text)"_s, For::Operator},
+        {u"resolve_case(bigint, integer, text)"_s, For::Operator},
+        {u"reopen_case(bigint, integer)"_s, For::Operator},
+        {u"open_case_refund(bigint, integer, bigint)"_s, For::Operator},
+        {u"alert_breach(bigint)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},
         {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
         {u"decide_reviews(bigint[], integer[], text, text, text, uuid)"_s, For::Nobody},
         {u"queue_refund_letter(bigint, text, text, bigint)"_s, For::Nobody},
         {u"open_request(bigint, integer)"_s, For::Nobody},
         {u"next_refund_check(text, integer, timestamptz)"_s, For::Nobody},
+        {u"seen_case(bigint, integer, text[])"_s, For::Nobody},
+        {u"case_note(text)"_s, For::Nobody},
+        {u"change_case(halfday.cases, text, text, text, jsonb)"_s, For::Nobody},
+        {u"alert_breach_at(bigint, timestamptz)"_s, For::Nobody},
+        {u"reopen_case_at(bigint, integer, timestamptz)"_s, For::Nobody},
+        {u"closed_by_request(bigint)"_s, For::Nobody},
+        {u"open_case_refund_at(bigint, integer, timestamptz, bigint)"_s, For::Nobody},
+        {u"follow_case_refund()"_s, For::Nobody},
     };
     return functions;
 }

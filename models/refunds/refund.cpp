@@ -59,7 +59,7 @@ QString providerName(const QString &provider)
 
 RefundSituation situationOf(const RefundRequest &request, Instant now)
 {
-    if (request.state == RefundRequestState::Denied)
+    if (request.state == RefundRequestState::Denied || request.state == RefundRequestState::Withdrawn)
         return RefundSituation::Denied;
     if (request.attempt) {
         switch (request.attempt->state) {
@@ -122,6 +122,9 @@ RefundWords wordsFor(RefundSituation situation, const RefundRequest &request)
                 Texts::tr("Do not refund it anywhere else. Halfday looks it up at %1 until it is certain, and never "
                           "repeats it blindly.").arg(provider)};
     case RefundSituation::Denied:
+        if (request.state == RefundRequestState::Withdrawn)
+            return {Texts::tr("Withdrawn"), Texts::tr("The case that asked for this refund was resolved in another way."),
+                    Texts::tr("This request moved no money."), Texts::tr("Nothing to do.")};
         return {Texts::tr("Denied"), Texts::tr("The request was denied: its window had closed."),
                 Texts::tr("No money has moved."), Texts::tr("Nothing to do. The customer was told.")};
     }

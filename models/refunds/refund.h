@@ -10,7 +10,14 @@
 namespace halfday {
 
 /// Where a request stands, as the database has it.
-enum class RefundRequestState { Open, Refunding, Refunded, Denied, Replaced };
+enum class RefundRequestState {
+    Open,
+    Refunding,
+    Refunded,
+    Denied,
+    Replaced,
+    Withdrawn ///< made by a case that was resolved in another way
+};
 
 /// Where one attempt to give money back stands. Unknown: the provider was asked and nobody knows whether it acted.
 enum class RefundState { Intended, Pending, Succeeded, Failed, Unknown };
@@ -63,6 +70,7 @@ struct RefundRequest {
     int otherRequests = 0; ///< of the same business, ever
     int recentRequests = 0; ///< of the same business within the policy's days, this one included
     int recentLimit = 0;
+    qint64 caseId = 0; ///< the case that made it or took it over; 0: none
 
     std::optional<RefundAttempt> attempt; ///< the last one
     QString begunBy;

@@ -1,23 +1,12 @@
 #include "models/refunds/refundstore.h"
 
+#include "models/refunds/refundrow.h"
+
 namespace halfday {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-RefundRequestState requestState(const QString &name)
-{
-    if (name == "refunding"_L1)
-        return RefundRequestState::Refunding;
-    if (name == "refunded"_L1)
-        return RefundRequestState::Refunded;
-    if (name == "denied"_L1)
-        return RefundRequestState::Denied;
-    if (name == "replaced"_L1)
-        return RefundRequestState::Replaced;
-    return RefundRequestState::Open;
-}
 
 constexpr auto attemptColumns = "id, request_id, provider, charge_id, amount, currency, state, provider_refund_id, failure, "
                                 "halfday.us(begun_at), halfday.us(succeeded_at), sends"_L1;
@@ -43,13 +32,7 @@ with told as (
     from halfday.refund_requests q join halfday.payments p on p.id = q.payment_id
     where q.state in ('open', 'refunding'))
 select told.now, told.open, told.in_progress, told.unknown, told.soonest,
-       r.id, r.version, r.state, r.reason, halfday.us(r.requested_at), r.decided_by, halfday.us(r.decided_at),
-       r.provider, r.charge_id, r.amount, r.refunded_amount, r.currency, r.payment_status,
-       halfday.us(r.purchased_at), r.business, r.customer_email, halfday.us(r.window_closes_at),
-       r.window_basis = 'request', r.refundable, r.accepted_before, r.confirm_above,
-       r.other_requests, r.recent_requests, r.recent_limit,
-       r.refund_id, r.refund_amount, r.refund_state, r.provider_refund_id, r.failure, halfday.us(r.begun_at),
-       halfday.us(r.succeeded_at), r.sends, r.begun_by, halfday.us(r.settled_at), halfday.us(r.next_check_at)
+       %4
 from told left join lateral (
     select * from halfday.refund_queue
     where %1
@@ -66,7 +49,7 @@ QString condition(RefundFilter::Show show)
     case RefundFilter::Show::InProgress:
         return u"state = 'refunding'"_s;
     case RefundFilter::Show::Decided:
-        return u"state in ('refunded', 'denied', 'replaced')"_s;
+        return u"state in ('refunded', 'denied', 'replaced', 'withdrawn')"_s;
     case RefundFilter::Show::Everything:
         break;
     }
@@ -81,43 +64,6 @@ QString pattern(const QString &typed)
         return {};
     text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + text + u'%';
-}
-
-RefundRequest request(const Row &row)
-{
-    RefundRequest r;
-    r.id = row.integer(5);
-    r.version = row.number(6);
-    r.state = requestState(row.text(7));
-    r.reason = row.text(8);
-    r.requestedAt = row.instant(9);
-    r.decidedBy = row.text(10);
-    r.decidedAt = row.maybeInstant(11);
-    r.provider = row.text(12);
-    r.chargeId = row.text(13);
-    r.amount = {row.integer(14), row.text(16)};
-    r.refundedMinor = row.integer(15);
-    r.paymentStatus = row.text(17);
-    r.purchasedAt = row.instant(18);
-    r.business = row.text(19);
-    r.customerEmail = row.text(20);
-    r.windowClosesAt = row.instant(21);
-    r.judgedByRequest = row.boolean(22);
-    r.refundable = row.boolean(23);
-    r.acceptedBefore = row.boolean(24);
-    r.confirmAbove = row.integer(25);
-    r.otherRequests = row.number(26);
-    r.recentRequests = row.number(27);
-    r.recentLimit = row.number(28);
-    if (!row.isNull(29)) {
-        r.attempt = RefundAttempt{row.uuid(29), r.id, r.provider, r.chargeId, {row.integer(30), r.amount.currency},
-                                  refundStateFromName(row.text(31)).value_or(RefundState::Unknown), row.text(32),
-                                  row.text(33), row.instant(34), row.maybeInstant(35), row.number(36)};
-        r.begunBy = row.text(37);
-        r.settledAt = row.maybeInstant(38);
-        r.nextCheckAt = row.maybeInstant(39);
-    }
-    return r;
 }
 
 constexpr auto detailsSql = R"(
@@ -141,7 +87,7 @@ union all
 void addTo(RefundDetails &details, const Row &row)
 {
     if (row.number(0) == 2) {
-        details.history.append({row.integer(7), row.instant(5), requestState(row.text(1)), {row.integer(8), row.text(2)}});
+        details.history.append({row.integer(7), row.instant(5), refundRequestStateFrom(row.text(1)), {row.integer(8), row.text(2)}});
         return;
     }
     const RefundLetter letter{row.text(1), row.text(2), row.text(3), row.text(4), row.maybeInstant(5), row.boolean(6)};
@@ -165,7 +111,7 @@ Task<RefundPage> RefundStore::page(RefundFilter filter, std::optional<RefundPage
     return m_database.read<RefundPage>([filter = std::move(filter), after, most](Session &session) -> Result<RefundPage> {
         const bool newestFirst = filter.show == RefundFilter::Show::Decided;
         const QString sql = QString(pageSql).arg(condition(filter.show), newestFirst ? u"<"_s : u">"_s,
-                                                 newestFirst ? u"desc"_s : u"asc"_s);
+                                                 newestFirst ? u"desc"_s : u"asc"_s, refundRequestColumns(u"r"_s));
         RefundPage page;
         const Parameters parameters{pattern(filter.text), after ? Parameter(after->id) : Parameter(nullptr),
                                     after ? Parameter(after->purchasedAt) : Parameter(nullptr), most + 1};
@@ -176,7 +122,7 @@ Task<RefundPage> RefundStore::page(RefundFilter filter, std::optional<RefundPage
             page.unknown = row.number(3);
             page.soonestEnd = row.maybeInstant(4);
             if (!row.isNull(5))
-                page.requests.append(request(row));
+                page.requests.append(refundRequestFrom(row, 5));
         });
         if (!done)
             return fail(done.error());

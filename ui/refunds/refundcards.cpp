@@ -44,6 +44,8 @@ QString requestStateWord(RefundRequestState state)
         return RefundHistoryCard::tr("denied");
     case RefundRequestState::Replaced:
         return RefundHistoryCard::tr("replaced by a newer one");
+    case RefundRequestState::Withdrawn:
+        return RefundHistoryCard::tr("withdrawn");
     }
     return {};
 }

@@ -114,7 +114,7 @@ private slots:
             "grant select on halfday.feature_flags to halfday_viewer", "column updated_at (timestamp with time zone) is missing");
         add("drop view halfday.councils; create view halfday.councils as select id, name, featured_slots::text from public.councils; "
             "grant select on halfday.councils to halfday_viewer", "column featured_slots is text; it must be integer");
-        add("drop view halfday.cases; create view halfday.cases as select id, payment_id, issue_type, status, assigned_to, upper(note) as note, "
+        add("create or replace view halfday.cases as select id, payment_id, issue_type, status, assigned_to, upper(note) as note, "
             "version, sla_deadline, created_at, resolved_at from public.manual_resolution; grant select on halfday.cases to halfday_viewer",
             "The column note cannot be updated");
         add("drop function halfday.undo_reviews(uuid)", "function halfday.undo_reviews(uuid): It is missing");
