@@ -49,6 +49,7 @@ Result<void> StripeSandbox::State::load()
     const QJsonObject root = document.object();
     books.fromJson(root.value("books"_L1).toObject());
     keys.fromJson(root.value("keys"_L1).toObject());
+    events.fromJson(root.value("events"_L1).toArray());
     offset = root.value("offset"_L1).toInteger();
     return {};
 }
@@ -58,7 +59,8 @@ bool StripeSandbox::State::save() const
     if (options.stateFile.isEmpty())
         return true;
     QSaveFile file(options.stateFile);
-    const QJsonObject root = {{u"books"_s, books.toJson()}, {u"keys"_s, keys.toJson()}, {u"offset"_s, offset}};
+    const QJsonObject root = {{u"books"_s, books.toJson()}, {u"keys"_s, keys.toJson()},
+                              {u"events"_s, events.toJson()}, {u"offset"_s, offset}};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) > 0
         && file.commit();
 }
@@ -151,6 +153,20 @@ void StripeSandbox::advance(std::chrono::seconds time)
     const QMutexLocker lock(&m_state->mutex);
     m_state->offset += time.count();
     m_state->books.passTime(m_state->now());
+    m_state->save();
+}
+
+void StripeSandbox::addUndelivered(int count, std::chrono::seconds ago)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->events.add(count, m_state->now() - ago.count());
+    m_state->save();
+}
+
+void StripeSandbox::deliverAll()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->events.deliverAll();
     m_state->save();
 }
 

@@ -33,7 +33,7 @@ struct SandboxRequest {
 /// a memory, and faults on command. Serves from a thread of its own; every call here may come from any thread.
 ///
 /// Tests that need it to outlive the console start the program `halfday-stripe-sandbox` and steer it over HTTP:
-/// POST /_sandbox/fault, /clear, /charge, /outcome, /settle, /advance and GET /_sandbox/log
+/// POST /_sandbox/fault, /clear, /charge, /outcome, /settle, /advance, /undelivered, /deliver and GET /_sandbox/log
 /// (form fields as the members below).
 class StripeSandbox
 {
@@ -53,6 +53,10 @@ public:
     bool settle(const QString &refundId, const QString &status, const QString &reason = QString());
     /// Moves the sandbox's clock: keys are forgotten, due refunds settle.
     void advance(std::chrono::seconds time);
+
+    /// Events that the product's webhook was not there for, all of that moment.
+    void addUndelivered(int count, std::chrono::seconds ago);
+    void deliverAll(); ///< the webhook is back and has got them
 
     void fault(const SandboxFault &fault);
     void clearFaults();

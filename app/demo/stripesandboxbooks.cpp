@@ -39,18 +39,6 @@ bool countsAsGiven(const QJsonObject &refund)
     return status != "failed"_L1 && status != "canceled"_L1;
 }
 
-bool inRange(qint64 created, const SandboxForm &query)
-{
-    for (auto it = query.begin(); it != query.end(); ++it) {
-        const qint64 bound = it.value().toLongLong();
-        if ((it.key() == "created[gte]"_L1 && created < bound) || (it.key() == "created[gt]"_L1 && created <= bound)
-            || (it.key() == "created[lte]"_L1 && created > bound) || (it.key() == "created[lt]"_L1 && created >= bound)
-            || (it.key() == "created"_L1 && created != bound))
-            return false;
-    }
-    return true;
-}
-
 QJsonObject chargeOnTheWire(const SandboxCharge &charge)
 {
     // toStripeAmount() refuses an amount of nothing, which here is nothing refunded so far.
@@ -78,6 +66,18 @@ QJsonObject chargeOnTheWire(const SandboxCharge &charge)
 }
 
 } // namespace
+
+bool StripeSandboxBooks::inRange(qint64 created, const SandboxForm &query)
+{
+    for (auto it = query.begin(); it != query.end(); ++it) {
+        const qint64 bound = it.value().toLongLong();
+        if ((it.key() == "created[gte]"_L1 && created < bound) || (it.key() == "created[gt]"_L1 && created <= bound)
+            || (it.key() == "created[lte]"_L1 && created > bound) || (it.key() == "created[lt]"_L1 && created >= bound)
+            || (it.key() == "created"_L1 && created != bound))
+            return false;
+    }
+    return true;
+}
 
 SandboxReply StripeSandboxBooks::error(int status, const QString &type, const QString &code, const QString &message,
                                        const QString &param)

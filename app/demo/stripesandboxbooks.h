@@ -76,10 +76,14 @@ public:
     static SandboxReply error(int status, const QString &type, const QString &code, const QString &message,
                               const QString &param = QString());
 
+    /// Whether a moment is in the query's range: created[gte] and its sisters.
+    static bool inRange(qint64 created, const SandboxForm &query);
+    /// One page of a list as Stripe gives it: limit, starting_after.
+    static SandboxReply page(const QList<QJsonObject> &newestFirst, const SandboxForm &query, const QString &url);
+
 private:
     QJsonObject *find(const QString &chargeId);
     void apply(QJsonObject &refund, const QString &status, const QString &reason, qint64 now);
-    static SandboxReply page(const QList<QJsonObject> &newestFirst, const SandboxForm &query, const QString &url);
 
     Lookup m_lookup;
     QHash<QString, QJsonObject> m_charges; ///< as on the wire

@@ -92,6 +92,10 @@ SandboxReply StripeSandboxServer::control(const QString &what, const SandboxForm
         if (!m_state->books.settle(form.value(u"refund"_s), form.value(u"status"_s), form.value(u"reason"_s),
                                    m_state->now()))
             return notUnderstood(form.value(u"refund"_s));
+    } else if (what == "undelivered"_L1) {
+        m_state->events.add(form.value(u"count"_s, u"1"_s).toInt(), m_state->now() - form.value(u"ago"_s).toLongLong());
+    } else if (what == "deliver"_L1) {
+        m_state->events.deliverAll();
     } else if (what == "advance"_L1) {
         m_state->offset += form.value(u"seconds"_s).toLongLong();
         m_state->books.passTime(m_state->now());

@@ -117,6 +117,9 @@ StripeSandboxServer::StripeSandboxServer(std::shared_ptr<StripeSandbox::State> s
     m_http.route(u"/v1/charges/<arg>"_s, Method::Get, [this](const QString &id, const QHttpServerRequest &r) {
         return read(u"GET /v1/charges/:id"_s, r, [this, id](const SandboxForm &) { return m_state->books.charge(id); });
     });
+    m_http.route(u"/v1/events"_s, Method::Get, [this](const QHttpServerRequest &r) {
+        return read(u"GET /v1/events"_s, r, [this](const SandboxForm &query) { return m_state->events.page(query); });
+    });
     addControls();
 }
 

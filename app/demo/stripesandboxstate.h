@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/stripesandbox.h"
+#include "app/demo/stripesandboxevents.h"
 #include "app/demo/stripesandboxkeys.h"
 
 #include <QMutex>
@@ -13,6 +14,7 @@ struct StripeSandbox::State {
     StripeSandboxOptions options;
     StripeSandboxBooks books;
     StripeSandboxKeys keys;
+    StripeSandboxEvents events;
     QList<SandboxFault> faults;
     QList<SandboxRequest> log;
     qint64 offset = 0; ///< seconds that the test clock is ahead

@@ -12,6 +12,11 @@ namespace {
 constexpr auto cancelEvery = 200ms; ///< the first request to cancel may come a moment before the statement it is meant for
 constexpr auto cutOffWithin = 2s; ///< then the worker ends whatever still hangs
 
+// Providers try for three days (FIELD §3); what is older stands in no list that is about now. What happened a moment ago is on
+// its way, which counts as undelivered there.
+constexpr auto stillTried = 72h - 15min;
+constexpr auto onTheirWay = 15min;
+
 Error closing()
 {
     return {Error::Kind::Connection, QCoreApplication::translate("halfday::Worker", "The background watcher is closing.")};
@@ -201,9 +206,22 @@ Task<QString> Worker::checkSla(Self self)
         .arg(report->count(SlaDeed::Refunded)).arg(report->count(SlaDeed::Escalated)).arg(report->left());
 }
 
-Task<QString> Worker::askForDeliveries(Self)
+Task<QString> Worker::askForDeliveries(Self self)
 {
-    co_return QString();
+    const Instant now = self->m_database.clock().now();
+    const Result<std::optional<UndeliveredEvents>> found = co_await self->m_gateway->undelivered(now - stillTried, now - onTheirWay);
+    if (!self || !self->m_gateway)
+        co_return fail(closing());
+    if (!found)
+        co_return fail(found.error());
+    if (!*found) // this provider does not say
+        co_return QString();
+    const UndeliveredEvents events = **found;
+    const QString provider = self->m_gateway->provider();
+    const Result<bool> told = co_await self->m_sources.reportDeliveries(provider, events.count, events.oldest);
+    if (!told)
+        co_return fail(told.error());
+    co_return events.count > 0 ? u"%1 events of %2 were not delivered"_s.arg(events.count).arg(provider) : QString();
 }
 
 bool Worker::isBusy() const

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace halfday {
 
@@ -64,6 +65,15 @@ struct RefundOrder {
     QHash<QString, QString> metadata = {}; ///< extra notes for the provider's record; our id is added
 };
 
+/// What a provider wanted to tell the product and could not: its calls to the product's webhook were not answered well.
+struct UndeliveredEvents {
+    int count = 0;
+    bool more = false; ///< there are more than were counted
+    std::optional<Instant> oldest; ///< when the oldest counted one happened
+
+    bool operator==(const UndeliveredEvents &) const = default;
+};
+
 /// Our client of one payment provider. Lives in one thread; must be called from that thread. A gateway may
 /// be deleted while calls are under way: they then end with an Error like any other call.
 ///
@@ -103,6 +113,15 @@ public:
     virtual Task<ProviderRefund> refund(QString providerRefundId) = 0;
     /// All refunds of the charge, newest first, all pages. An empty list is an answer, never a failure.
     virtual Task<QList<ProviderRefund>> refundsOfCharge(QString chargeId) = 0;
+
+    /// Events that happened from `since` up to `until` and have not been delivered. Leave the last minutes out: what is on
+    /// its way counts as undelivered too. Nothing: this provider does not say.
+    virtual Task<std::optional<UndeliveredEvents>> undelivered(Instant since, Instant until)
+    {
+        Q_UNUSED(since)
+        Q_UNUSED(until)
+        co_return std::nullopt;
+    }
 };
 
 /// Does this Error of createRefund() prove that this call moved nothing? See PaymentGateway.

@@ -36,6 +36,7 @@ struct StripeGateway::Line {
     static Task<ProviderCharge> charge(std::shared_ptr<const Line> line, QString chargeId);
     static Task<ProviderRefund> refund(std::shared_ptr<const Line> line, QString refundId);
     static Task<QList<ProviderRefund>> refunds(std::shared_ptr<const Line> line, QString chargeId);
+    static Task<std::optional<UndeliveredEvents>> undelivered(std::shared_ptr<const Line> line, Instant since, Instant until);
     Result<ProviderRefund> judge(const RefundOrder &order, const HttpAnswer &answer) const;
     Error refusal(const RefundOrder &order, const HttpAnswer &answer) const;
 };
@@ -45,6 +46,7 @@ namespace {
 const QString providerName = u"Stripe"_s;
 constexpr int pageSize = 100;
 constexpr int mostPages = 100;
+constexpr int mostEventPages = 10; // how many more than a thousand were missed changes nothing
 constexpr qsizetype longestKey = 255; // Stripe's limit for an idempotency key
 
 struct Text {
@@ -259,6 +261,41 @@ Task<QList<ProviderRefund>> StripeGateway::Line::refunds(std::shared_ptr<const L
     co_return fail(readRefused(providerName, 200, QString(), u"the list of %1 does not end"_s.arg(chargeId)));
 }
 
+Task<std::optional<UndeliveredEvents>> StripeGateway::Line::undelivered(std::shared_ptr<const Line> line, Instant since,
+                                                                        Instant until)
+{
+    const auto seconds = [](Instant at) { return QString::number(toMicros(at) / 1'000'000); };
+    UndeliveredEvents found;
+    QString last;
+    for (int pages = 0; pages < mostEventPages; ++pages) {
+        QString path = u"/v1/events"_s;
+        QUrlQuery query;
+        query.addQueryItem(u"delivery_success"_s, u"false"_s);
+        query.addQueryItem(u"created[gte]"_s, seconds(since));
+        query.addQueryItem(u"created[lte]"_s, seconds(until));
+        query.addQueryItem(u"limit"_s, QString::number(pageSize));
+        if (!last.isEmpty())
+            query.addQueryItem(u"starting_after"_s, last);
+        const Result<QJsonObject> object = co_await read(line, std::move(path), std::move(query));
+        if (!object)
+            co_return fail(object.error());
+        const Result<StripeEventPage> page = eventPageFromStripe(*object);
+        if (!page)
+            co_return fail(page.error());
+        for (const StripeEvent &event : page->events) {
+            ++found.count;
+            found.oldest = found.oldest ? std::min(*found.oldest, event.created) : event.created;
+        }
+        found.more = page->hasMore && !page->events.isEmpty();
+        if (!found.more)
+            co_return found;
+        last = page->events.last().id;
+        if (!isId(last))
+            co_return fail(readRefused(providerName, 200, QString(), u"an event without a usable id"_s));
+    }
+    co_return found;
+}
+
 StripeGateway::StripeGateway(StripeSettings settings, HttpClient &http)
 {
     settings.apiKey = settings.apiKey.trimmed(); // a line break from a file would end the header early
@@ -300,6 +337,11 @@ Task<ProviderRefund> StripeGateway::refund(QString providerRefundId)
 Task<QList<ProviderRefund>> StripeGateway::refundsOfCharge(QString chargeId)
 {
     return Line::refunds(m_line, std::move(chargeId));
+}
+
+Task<std::optional<UndeliveredEvents>> StripeGateway::undelivered(Instant since, Instant until)
+{
+    return Line::undelivered(m_line, since, until);
 }
 
 GatewayMode StripeGateway::modeOfKey(const QString &apiKey)

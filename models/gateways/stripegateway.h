@@ -30,6 +30,8 @@ public:
     Task<ProviderRefund> createRefund(RefundOrder order) override;
     Task<ProviderRefund> refund(QString providerRefundId) override;
     Task<QList<ProviderRefund>> refundsOfCharge(QString chargeId) override;
+    /// Counts a thousand at most, by GET /v1/events?delivery_success=false; Stripe keeps events for 30 days.
+    Task<std::optional<UndeliveredEvents>> undelivered(Instant since, Instant until) override;
 
     /// sk_live_ and rk_live_ are Live, sk_test_ and rk_test_ Test, sk_demo_ the demo's Sandbox; anything else
     /// is treated as Live, because that is the careful guess.

@@ -255,6 +255,28 @@ Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object)
     return page;
 }
 
+Result<StripeEventPage> eventPageFromStripe(const QJsonObject &object)
+{
+    Reader reader(object);
+    reader.isA("list"_L1);
+    StripeEventPage page;
+    page.hasMore = reader.boolean("has_more"_L1);
+    const QJsonValue data = object.value("data"_L1);
+    if (!data.isArray())
+        reader.wrong("data"_L1);
+    if (reader.isWrong())
+        return reader.error("list"_L1);
+    for (const QJsonValue &entry : data.toArray()) {
+        const QJsonObject fields = entry.toObject();
+        Reader event(fields);
+        event.isA("event"_L1);
+        page.events.append({event.text("id"_L1), event.instant("created"_L1)});
+        if (event.isWrong())
+            return event.error("event"_L1);
+    }
+    return page;
+}
+
 std::optional<StripeRefusal> refusalFromStripe(const QByteArray &body)
 {
     const QJsonObject error = QJsonDocument::fromJson(body).object().value("error"_L1).toObject();

@@ -31,6 +31,16 @@ struct StripeRefundPage {
 };
 Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object);
 
+struct StripeEvent {
+    QString id;
+    Instant created;
+};
+struct StripeEventPage {
+    QList<StripeEvent> events;
+    bool hasMore = false;
+};
+Result<StripeEventPage> eventPageFromStripe(const QJsonObject &object);
+
 /// Why Stripe said no. Outside text: show it as plain text.
 struct StripeRefusal {
     QString type; ///< "invalid_request_error", "card_error", "idempotency_error", "api_error"
