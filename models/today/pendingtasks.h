@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/today/snapshot.h"
+
+namespace halfday {
+
+/// One kind of work that waits, with what it may take.
+struct PendingTask {
+    enum class Kind { Cases, UnknownRefunds, RefundRequests, Reviews };
+
+    Kind kind = Kind::Reviews;
+    int count = 0;
+    int urgent = 0; ///< Cases: past their deadline; RefundRequests: 1 when one runs out before the next session
+    std::optional<Instant> when = {}; ///< Cases: next deadline; RefundRequests: end of the soonest window; Reviews: the oldest
+    qint64 leastMinutes = 0;
+    qint64 mostMinutes = 0;
+    QString view = {}; ///< where it is done
+
+    bool operator==(const PendingTask &) const = default;
+};
+
+/// All kinds, the most urgent first, those with nothing to do last: cases past their deadline, money whose whereabouts
+/// are unknown, a refund that runs out before the next session, then cases, refund requests, reviews.
+QList<PendingTask> pendingTasks(const PendingWork &work, Instant now);
+
+/// "Cases", "Refund requests" …
+QString taskTitle(PendingTask::Kind kind);
+/// "51 reviews", "nothing".
+QString taskCount(const PendingTask &task);
+/// "about 1–2 h", "about 15–30 min"; empty for nothing.
+QString taskEstimate(const PendingTask &task);
+/// "1 past its deadline", "the oldest waits for 9 days"; empty when there is nothing to add.
+QString taskNote(const PendingTask &task, Instant now);
+
+/// "45 s", "12 m", "1 h 3 m", "9 days": short enough for a line.
+QString shortSpan(microseconds length);
+
+} // namespace halfday

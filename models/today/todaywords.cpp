@@ -1,0 +1,117 @@
+#include "models/today/todaywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace halfday {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::TodayWords)
+};
+
+QString stretch(TodayWords::Against against)
+{
+    switch (against) {
+    case TodayWords::Against::Year:
+        return Texts::tr("the 12 months before");
+    case TodayWords::Against::Month:
+        return Texts::tr("the same days of last month");
+    case TodayWords::Against::Week:
+        return Texts::tr("the same days of last week");
+    case TodayWords::Against::Days30:
+        break;
+    }
+    return Texts::tr("the 30 days before");
+}
+
+} // namespace
+
+QString TodayWords::Change::marked() const
+{
+    switch (direction) {
+    case Direction::Up:
+        return u"▲ "_s + words;
+    case Direction::Down:
+        return u"▼ "_s + words;
+    case Direction::Same:
+        return u"= "_s + words;
+    case Direction::None:
+        break;
+    }
+    return words;
+}
+
+TodayWords::Change TodayWords::change(const Compared &figure, Against against)
+{
+    using Direction = Change::Direction;
+    const QString than = stretch(against);
+    if (!figure.before)
+        return {Direction::None, Texts::tr("nothing to compare with yet")};
+    const qint64 before = *figure.before;
+    if (figure.now == before)
+        return {Direction::Same, Texts::tr("as in %1").arg(than)};
+    const bool up = figure.now > before;
+    if (before == 0)
+        return {up ? Direction::Up : Direction::Down, Texts::tr("nothing in %1").arg(than)};
+    if (before < 0) // of a loss there are no percents
+        return {up ? Direction::Up : Direction::Down, up ? Texts::tr("more than in %1").arg(than) : Texts::tr("less than in %1").arg(than)};
+    const double size = std::abs(*figure.change());
+    if (up && size >= 1000)
+        return {Direction::Up, Texts::tr("%1 times %2").arg(number(qRound64(double(figure.now) / double(before))), than)};
+    const QString percents = size < 0.5 ? Texts::tr("under 1 %") : Texts::tr("%1 %").arg(number(qRound64(size)));
+    return up ? Change{Direction::Up, Texts::tr("up %1 on %2").arg(percents, than)}
+              : Change{Direction::Down, Texts::tr("down %1 on %2").arg(percents, than)};
+}
+
+QString TodayWords::number(qint64 value) { return QLocale().toString(value); }
+
+QString TodayWords::percent(double value)
+{
+    const double tenths = std::round(value * 10) / 10;
+    const bool whole = std::abs(tenths) >= 10 || tenths == std::round(tenths);
+    // 99.96 must not read as 100: then something was missing.
+    if (value < 100 && value > 99)
+        return Texts::tr("%1 %").arg(QLocale().toString(std::floor(value * 100) / 100, 'f', 2));
+    return Texts::tr("%1 %").arg(QLocale().toString(value, 'f', whole ? 0 : 1));
+}
+
+QString TodayWords::day(QDate day) { return QLocale().toString(day, u"d MMM"_s); }
+
+QString TodayWords::weekday(int day) { return QLocale().standaloneDayName(day); }
+
+QString TodayWords::provider(const QString &name)
+{
+    if (name == "z_ai"_L1)
+        return u"Z.AI"_s;
+    if (name == "deterministic"_L1)
+        return Texts::tr("Deterministic");
+    return name;
+}
+
+QString TodayWords::series(const QList<DayFigure> &days, Series::What what, const std::function<QString(qint64)> &format)
+{
+    const auto found = Series::summary(days, what);
+    if (!found)
+        return Texts::tr("no figures yet");
+    const QString trend = found->trend == Series::Trend::Rising  ? Texts::tr("rising")
+                        : found->trend == Series::Trend::Falling ? Texts::tr("falling")
+                                                                 : Texts::tr("steady");
+    return Texts::tr("lowest %1 on %2, highest %3 on %4, last %5 on %6, %7")
+        .arg(format(found->lowest.*what), day(found->lowest.day), format(found->highest.*what), day(found->highest.day),
+             format(found->last.*what), day(found->last.day), trend);
+}
+
+QString TodayWords::clockTime(Instant at, Instant now, const QTimeZone &zone)
+{
+    const QDateTime local = toDateTime(at).toTimeZone(zone);
+    const QLocale locale;
+    const bool sameDay = local.date() == toDateTime(now).toTimeZone(zone).date();
+    const QString time = locale.toString(local, sameDay ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+    return time + u' ' + local.timeZoneAbbreviation();
+}
+
+} // namespace halfday
