@@ -49,6 +49,7 @@ struct AlertBoard {
     int hidden = 0; ///< how many were left out because they follow from another
     Instant asOf; ///< the server's clock; of the last good answer when the database is away
     bool stale = false; ///< the database could not be asked this time
+    std::optional<Instant> judgedAt; ///< when the rules were last judged, by whichever console; nothing: not known
     std::chrono::seconds staleAfter{300}; ///< policy stale_after: from this age on what is shown is stale
 
     QList<Alert> reds() const

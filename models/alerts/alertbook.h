@@ -19,8 +19,8 @@ public:
         bool operator==(const Outage &) const = default;
     };
 
-    /// `now`: from here on figures and alerts are waited for.
-    explicit AlertBook(Instant now) : m_begun(now) {}
+    /// `now`: from here on alerts are waited for, and the first page's figures too if this program reads them.
+    explicit AlertBook(Instant now, bool withFigures = true) : m_begun(now), m_withFigures(withFigures) {}
 
     /// A beat was answered.
     void heard(const AlertBoard &answer);
@@ -38,6 +38,7 @@ private:
     QList<Alert> ownAlerts(Instant now) const;
 
     Instant m_begun;
+    bool m_withFigures;
     AlertBoard m_last; ///< the last good answer
     std::optional<Instant> m_heardAt;
     std::optional<Instant> m_figuresAt;

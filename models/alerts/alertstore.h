@@ -9,8 +9,8 @@ namespace halfday {
 struct AlertFilter {
     enum class Show { Open, Resolved, Everything };
     Show show = Show::Everything;
-    std::optional<Severity> severity;
-    QString rule; ///< empty: all
+    std::optional<Severity> severity = {};
+    QString rule = {}; ///< empty: all
 
     bool operator==(const AlertFilter &) const = default;
 };

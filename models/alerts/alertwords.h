@@ -20,6 +20,8 @@ AlertText textOf(const Alert &alert);
 
 /// "since 14:32, 1 h 3 m"; with the day when it began on another one. `zone`: the operator's.
 QString sinceText(Instant since, Instant now, const QTimeZone &zone);
+/// "until 15:00", with the day as above.
+QString untilText(Instant until, Instant now, const QTimeZone &zone);
 /// "1 h 3 m", "45 s", "2 d 4 h".
 QString lastedText(microseconds lasted);
 

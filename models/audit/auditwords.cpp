@@ -52,7 +52,10 @@ QString fieldName(const QString &key)
         {u"currency"_s, Texts::tr("Currency")}, {u"by"_s, Texts::tr("By")},
         {u"assigned_to"_s, Texts::tr("Assigned to")},
         {u"deadline_missed"_s, Texts::tr("Deadline missed")},
-        {u"made_by_case"_s, Texts::tr("Made by the case")}};
+        {u"made_by_case"_s, Texts::tr("Made by the case")},
+        {u"rule"_s, Texts::tr("Rule")},         {u"cause"_s, Texts::tr("Cause")},
+        {u"acknowledged_by"_s, Texts::tr("Acknowledged by")},
+        {u"snoozed_until"_s, Texts::tr("Snoozed until")}};
     return names.value(key, key);
 }
 
@@ -143,6 +146,14 @@ QString AuditWords::sentence(const AuditEntry &entry)
         return Texts::tr("Set policy %1 to %2").arg(id, entry.after.value("value"_L1).toString());
     if (action.startsWith("case."_L1))
         return caseSentence(entry, id);
+    if (action == "alert.acknowledge"_L1)
+        return Texts::tr("Acknowledged alert %1").arg(id);
+    if (action == "alert.unacknowledge"_L1)
+        return Texts::tr("Took back the acknowledgement of alert %1").arg(id);
+    if (action == "alert.snooze"_L1)
+        return Texts::tr("Snoozed alert %1").arg(id);
+    if (action == "alert.unsnooze"_L1)
+        return Texts::tr("Ended the snooze of alert %1").arg(id);
     return action;
 }
 
@@ -166,6 +177,10 @@ QString AuditWords::action(const QString &action)
         {u"case.open_refund"_s, Texts::tr("Refund asked for by a case")},
         {u"case.refunded"_s, Texts::tr("Case closed by its refund")},
         {u"case.refund_failed"_s, Texts::tr("Case back: its refund failed")},
+        {u"alert.acknowledge"_s, Texts::tr("Alert acknowledged")},
+        {u"alert.unacknowledge"_s, Texts::tr("Acknowledgement taken back")},
+        {u"alert.snooze"_s, Texts::tr("Alert snoozed")},
+        {u"alert.unsnooze"_s, Texts::tr("Snooze ended")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
 }
@@ -182,6 +197,8 @@ QString AuditWords::subject(const QString &subject, const QString &id)
         return Texts::tr("Case %1").arg(id);
     if (subject == "policy"_L1)
         return Texts::tr("Policy %1").arg(id);
+    if (subject == "alert"_L1)
+        return Texts::tr("Alert %1").arg(id);
     return subject + u' ' + id;
 }
 

@@ -89,6 +89,7 @@ const QList<ContractRelation> &contractRelations()
                       "acknowledged_at timestamptz, acknowledged_because text, snoozed_by text, "
                       "snoozed_until timestamptz, snoozed_because text, back_because text, version integer"),
         own("alert_events", "id bigint, alert_id bigint, at timestamptz, what text, actor text, note text, facts jsonb"),
+        own("provider_deliveries", "provider text, failed integer, oldest timestamptz, reported_at timestamptz"),
         own("visits", "actor text, seen_at timestamptz, left_at timestamptz"),
         own("refund_queue", "id bigint, version integer, state text, reason text, requested_at timestamptz, "
                             "decided_by text, decided_at timestamptz, payment_id bigint, provider text, "
@@ -142,6 +143,13 @@ const QList<ContractFunction> &contractFunctions()
         {u"reopen_case(bigint, integer)"_s, For::Operator},
         {u"open_case_refund(bigint, integer, bigint)"_s, For::Operator},
         {u"alert_breach(bigint)"_s, For::Operator},
+        {u"beat_alerts(text, interval)"_s, For::Viewer},
+        {u"acknowledge_alert(bigint, integer, text)"_s, For::Operator},
+        {u"unacknowledge_alert(bigint, integer)"_s, For::Operator},
+        {u"snooze_alert(bigint, integer, timestamptz, text)"_s, For::Operator},
+        {u"unsnooze_alert(bigint, integer)"_s, For::Operator},
+        {u"report_outage(timestamptz, timestamptz, text)"_s, For::Operator},
+        {u"report_deliveries(text, integer, timestamptz)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},
         {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
         {u"decide_reviews(bigint[], integer[], text, text, text, uuid)"_s, For::Nobody},
@@ -156,6 +164,17 @@ const QList<ContractFunction> &contractFunctions()
         {u"closed_by_request(bigint)"_s, For::Nobody},
         {u"open_case_refund_at(bigint, integer, timestamptz, bigint)"_s, For::Nobody},
         {u"follow_case_refund()"_s, For::Nobody},
+        {u"cron_job_names()"_s, For::Nobody},
+        {u"ai_provider_names()"_s, For::Nobody},
+        {u"cron_causes(timestamptz)"_s, For::Nobody},
+        {u"payment_causes(timestamptz)"_s, For::Nobody},
+        {u"figure_causes(timestamptz)"_s, For::Nobody},
+        {u"work_causes(timestamptz)"_s, For::Nobody},
+        {u"alert_causes(timestamptz, interval)"_s, For::Nobody},
+        {u"judge_alerts(timestamptz, interval)"_s, For::Nobody},
+        {u"open_alert(bigint, integer)"_s, For::Nobody},
+        {u"alert_reason(text)"_s, For::Nobody},
+        {u"tell_alert(halfday.alerts, halfday.alerts, text, text, text)"_s, For::Nobody},
     };
     return functions;
 }
@@ -175,6 +194,12 @@ const QList<ContractIndex> &contractIndexes()
          Texts::tr("The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.")},
         {u"select id from halfday.cron_runs where job_name = 'x' order by started_at desc limit 1"_s,
          Texts::tr("A job's last run is searched for in the whole table. Make an index on the job's name and its start.")},
+        {u"select id from halfday.placement_queue where business_id = 1"_s,
+         Texts::tr("Looking for charges without a placement searches the whole queue. Make an index on the business of queue entries.")},
+        {u"select id from halfday.triage_logs where provider = 'x' order by created_at desc limit 1"_s,
+         Texts::tr("An AI provider's last call is searched for in the whole table. Make an index on the provider and the time of calls.")},
+        {u"select id from halfday.events where kind = 'webhook' and created_at > now()"_s,
+         Texts::tr("Webhook calls are searched for among all events. Make an index on the kind and the time of events.")},
         {u"select id from halfday.audit_log where batch = '00000000-0000-0000-0000-000000000000'"_s,
          Texts::tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
     };
