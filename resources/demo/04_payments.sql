@@ -7,7 +7,7 @@ create function pg_temp.number_of(what text) returns text language sql immutable
 
 create temporary table demo_purchases (
     id bigint generated always as identity,
-    kind text not null, -- 'past', 'running', 'queued', 'refunded', 'failed', 'disputed'
+    kind text not null, -- 'past', 'running', 'queued', 'refunded', 'failed', 'disputed', 'lost'
     business integer not null,
     council integer not null,
     bought timestamptz not null,
@@ -88,6 +88,11 @@ from demo, (values
 ) f(kind, trainer, ago)
 join demo_trainers t on t.id = f.trainer
 order by ago, t.id;
+
+-- Paid yesterday, and the product was never told: neither a placement nor a place in the queue.
+insert into demo_purchases (kind, business, council, bought)
+select 'lost', t.id, t.council, demo.now - interval '20 hours 52 minutes'
+from demo, demo_trainers t where t.council = 3 and t.place = 31;
 
 insert into public.payment_audit (id, business_id, charge_id, amount, refunded_amount, currency, status, payment_method, notes, created_at)
     overriding system value

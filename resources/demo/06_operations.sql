@@ -3,6 +3,12 @@ insert into public.feature_flags (name, value, updated_at)
 select name, value, demo.now - interval '40 days'
 from demo, (values ('AI_MODE', 'z_ai'), ('FEATURED_SALES', 'on'), ('EMERGENCY_TRIAGE', 'on')) f(name, value);
 
+-- The charge that the product was never told of.
+create temporary table demo_lost on commit drop as
+select pay.id, pay.charge_id, p.bought from demo, demo_purchases p
+join public.payment_audit pay on pay.charge_id = 'ch_3Q' || pg_temp.number_of((select seed from demo) || ':charge:' || p.id)
+where p.kind = 'lost';
+
 -- Every night at two in Melbourne; the one before last gave up after its fifth attempt.
 insert into public.cron_jobs (id, job_name, status, attempt, error_log, started_at, finished_at) overriding system value
 select 366 - n, 'featured_expiry_and_promotion',
@@ -60,6 +66,21 @@ from (
 where at < demo.now
 order by 1;
 
+-- Stripe's webhook calls of the last thirty days; yesterday the product refused one of them for an hour.
+insert into public.events (id, kind, payload, created_at) overriding system value
+select (select max(id) from public.events) + row_number() over (order by at, attempt), 'webhook',
+       jsonb_build_object('provider', 'stripe', 'event', 'charge.succeeded', 'charge', charge_id, 'attempt', attempt, 'outcome', outcome), at
+from (
+    select p.charge_id, 1 as attempt, 'ok' as outcome, p.created_at + interval '3 seconds' as at
+    from demo, public.payment_audit p
+    where p.status in ('succeeded', 'refunded', 'disputed') and p.created_at > demo.now - interval '30 days'
+      and p.charge_id not in (select charge_id from demo_lost)
+    union all
+    select l.charge_id, t.attempt, 'failed', l.bought + t.after
+    from demo_lost l, (values (1, interval '3 seconds'), (2, interval '93 seconds'), (3, interval '6 minutes'),
+                              (4, interval '21 minutes'), (5, interval '51 minutes')) t(attempt, after)) calls
+order by 1;
+
 -- Cases are due four hours after they were made: two are late, one is close, the others have time or are done.
 insert into public.manual_resolution (id, payment_id, issue_type, status, assigned_to, note, version, sla_deadline, created_at, resolved_at)
     overriding system value
@@ -80,6 +101,7 @@ from demo, (values
     (11, 'missing_quiz_data', 'pending', null, null, interval '12 minutes', null)
 ) c(n, issue, status, assigned, note, age, took)
 join lateral (select id from public.payment_audit p where p.status = 'succeeded' and p.created_at < demo.now - c.age
-              and p.created_at < demo.now - interval '6 days' and (c.n <> 8 or p.payment_method = 'bank_transfer')
-              order by p.created_at desc, p.id desc offset c.n limit 1) pay on true
+              and p.created_at < demo.now - interval '6 days' and (c.n <> 8 or p.payment_method = 'bank_transfer') and c.n <> 10
+              union all select id from demo_lost where c.n = 10
+              order by 1 desc offset case when c.n = 10 then 0 else c.n end limit 1) pay on true
 order by c.n;

@@ -121,6 +121,25 @@ private slots:
         QVERIFY(is("select count(*) from halfday.triage_logs where outcome = 'timeout'") >= 18);
     }
 
+    /// What the first page finds wrong: a few reds, some yellows, and a log of the last days.
+    void whatIsWrong()
+    {
+        Place place(m_cluster);
+        OK(place.opened);
+        Session session = place.connection.session();
+        OK(fillDemo(session));
+        const auto is = [&](const char *sql) { return number(session, QString::fromLatin1(sql)); };
+        QCOMPARE(is("select count(*) from halfday.alerts where resolved_at is not null"), 5);
+        QCOMPARE(is("select count(*) from halfday.alerts where resolved_at is null and acknowledged_at is not null"), 1);
+        QVERIFY(is("select halfday.judge_alerts(now())") >= 6);
+        QCOMPARE(is("select count(*) from halfday.alerts where resolved_at is null and severity = 'red'"), 3);
+        QCOMPARE(is("select count(distinct rule) from halfday.alerts where resolved_at is null and severity = 'red'"), 2);
+        const qint64 yellow = is("select count(*) from halfday.alerts where resolved_at is null and severity = 'yellow'");
+        QVERIFY2(yellow >= 4 && yellow <= 6, qPrintable(QString::number(yellow)));
+        QCOMPARE(is("select count(*) from halfday.alerts where acknowledged_at is not null and resolved_at is null and version = 2"), 1);
+        QCOMPARE(is("select halfday.judge_alerts(now())"), 0);
+    }
+
     void sameSeedSameRows()
     {
         DemoOptions options;
@@ -167,6 +186,9 @@ private slots:
                                    u"triage_logs.created_at"_s, u"cron_runs.finished_at"_s, u"audit_log.at"_s, u"cases.created_at"_s})
             QCOMPARE(is(u"select count(*) from halfday.%1 where %2 > NOW"_s.arg(column.section(u'.', 0, 0), column.section(u'.', 1))), 0);
         QCOMPARE(is(u"select count(*) from halfday.refund_queue where state = 'open' and window_closes_at > NOW"_s), 2);
+        QCOMPARE(is(u"select count(*) from halfday.alerts where since < raised_at and (resolved_at is null or resolved_at between raised_at and NOW) "
+                     "and (acknowledged_at is null or acknowledged_at between raised_at and coalesce(resolved_at, NOW))"_s), 6);
+        QCOMPARE(is(u"select count(*) from halfday.alert_events where at > NOW"_s), 0);
     }
 
     void scales()
