@@ -33,6 +33,7 @@ struct Command {
 Command doctorCommand();
 Command fillDemoCommand();
 Command migrateCommand();
+Command workerCommand();
 
 /// Says the error on `err`, with its detail, and how to end because of it.
 ExitCode complain(const Error &error, Terminal terminal);

@@ -39,7 +39,7 @@ Worker::~Worker() = default;
 
 void Worker::begin()
 {
-    m_book.emplace(m_database.clock().now());
+    m_book.emplace(m_database.clock().now(), bool(m_sources.figures));
     m_prompt = new QTimer(this);
     m_prompt->setSingleShot(true);
     connect(m_prompt, &QTimer::timeout, this, &Worker::prompt);
@@ -59,6 +59,8 @@ void Worker::makeMoneyPath()
     m_http = std::make_unique<HttpClient>();
     m_gateway = m_options.gateway(*m_http);
     m_flow = std::make_unique<RefundFlow>(m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, m_options.claimant);
+    if (m_sources.slaCheck)
+        m_sla = m_sources.slaCheck(*m_flow);
     m_follower = std::make_unique<RefundFollower>(m_refundStore, *m_flow, m_options.refundsEvery);
     connect(m_follower.get(), &RefundFollower::followed, this, [this](const RefundAttempt &attempt, RefundState before) {
         emit refundFollowed(attempt, before);
@@ -83,8 +85,8 @@ void Worker::makeJobs()
         m_figures = addJob(u"figures"_s, m_options.figuresEvery, [this] { return readFigures(this); });
     if (m_sources.alerts)
         m_alerts = addJob(u"alerts"_s, m_options.alertsEvery, [this] { return judgeAlerts(this); });
-    if (m_sources.checkSla && m_flow)
-        addJob(u"sla_check"_s, m_options.slaEvery, [this] { return checkSla(this); })->takeTurns(m_leases, lease);
+    if (m_sla)
+        addJob(SlaCheck::job, m_options.slaEvery, [this] { return checkSla(this); })->takeTurns(m_leases, lease);
     if (m_sources.reportDeliveries && m_gateway)
         addJob(u"deliveries"_s, m_options.deliveriesEvery, [this] { return askForDeliveries(this); })->takeTurns(m_leases, lease);
 }
@@ -194,7 +196,7 @@ void Worker::showBoard()
 
 Task<QString> Worker::checkSla(Self self)
 {
-    const Result<SlaReport> report = co_await self->m_sources.checkSla(*self->m_flow);
+    const Result<SlaReport> report = co_await self->m_sla->runUnasked();
     if (!self)
         co_return fail(closing());
     if (!report)
@@ -276,6 +278,7 @@ void Worker::end()
     m_ended = true;
     delete std::exchange(m_patience, nullptr);
     // Here, in the thread that they live in; whoever still waits finds them gone.
+    m_sla.reset();
     m_follower.reset();
     m_flow.reset();
     m_gateway.reset();

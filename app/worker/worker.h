@@ -95,6 +95,7 @@ private:
     std::unique_ptr<PaymentGateway> m_gateway;
     std::unique_ptr<RefundFlow> m_flow;
     std::unique_ptr<RefundFollower> m_follower;
+    std::unique_ptr<SlaCheck> m_sla;
     QList<Job *> m_jobs;
     Job *m_figures = nullptr;
     Job *m_alerts = nullptr;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "models/alerts/alert.h"
-#include "models/cases/slareport.h"
+#include "models/cases/slacheck.h"
 #include "models/core/result.h"
 #include "models/today/snapshot.h"
 
 #include <functional>
 
 namespace halfday {
-
-class RefundFlow;
 
 /// Where the worker's knowledge comes from: the stores, or what a test puts in their place. Each is called in the
 /// worker's thread; an empty one means that this is not watched.
@@ -21,8 +19,10 @@ struct WorkerSources {
     std::function<Task<bool>(Instant from, Instant to, QString claimant)> reportOutage;
     /// AlertStore::reportDeliveries
     std::function<Task<bool>(QString provider, int failed, std::optional<Instant> oldest)> reportDeliveries;
-    /// SlaCheck::runUnasked, with the worker's own way of the money.
-    std::function<Task<SlaReport>(RefundFlow &flow)> checkSla;
+    /// Makes the check of deadlines, with the worker's own way of the money.
+    std::function<std::unique_ptr<SlaCheck>(RefundFlow &flow)> slaCheck;
 };
+
+WorkerSources databaseSources(Database &database);
 
 } // namespace halfday
