@@ -28,7 +28,7 @@ create table halfday.provider_deliveries (
 
 -- Names of jobs and providers by hopping along their index, which costs the same however often each of them occurs.
 create function halfday.cron_job_names() returns setof text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 10 set search_path = pg_catalog, pg_temp as $$
     with recursive hop(name) as (
         (select job_name from halfday.cron_runs order by job_name limit 1)
         union all
@@ -38,7 +38,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 create function halfday.ai_provider_names() returns setof text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 10 set search_path = pg_catalog, pg_temp as $$
     with recursive hop(name) as (
         (select provider from halfday.triage_logs order by provider limit 1)
         union all
@@ -50,7 +50,7 @@ $$;
 -- The product's jobs. A day is one of the shop's calendar, so that the nights of a clock change raise nothing.
 create function halfday.cron_causes(at timestamptz)
 returns table (rule text, fingerprint text, severity text, level integer, facts jsonb, since timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
     with jobs as materialized (
         select job, started.status, started.started_at, started.attempt,
                done.status as outcome, done.attempt as attempts, done.max_attempts, done.error_log,
@@ -82,7 +82,7 @@ $$;
 -- What came in from the payment providers, and what did not.
 create function halfday.payment_causes(at timestamptz)
 returns table (rule text, fingerprint text, severity text, level integer, facts jsonb, since timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
     with calls as (
         select coalesce(e.payload ->> 'provider', '') as provider, count(*) as failures, min(e.created_at) as first,
                (array_agg(e.payload ->> 'event' order by e.created_at desc))[1] as event,
@@ -127,7 +127,7 @@ $$;
 -- AI providers, queues, and the share of purchases that came back.
 create function halfday.figure_causes(at timestamptz)
 returns table (rule text, fingerprint text, severity text, level integer, facts jsonb, since timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
     with answers as ( -- how long it has been failing: from the first failed call behind the last good one of a month
         select asked as provider, first_failed.created_at as first, failures.n,
                (select f.value from halfday.feature_flags f where f.name = 'AI_MODE') as mode
@@ -178,7 +178,7 @@ $$;
 -- What waits for the operator and will not wait for ever.
 create function halfday.work_causes(at timestamptz)
 returns table (rule text, fingerprint text, severity text, level integer, facts jsonb, since timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
     with late as (
         select c.id, c.issue_type, c.assigned_to, c.payment_id,
                coalesce(c.sla_deadline, c.created_at + halfday.policy('case_deadline')::interval) as due
@@ -212,10 +212,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     where r.state in ('intended', 'unknown') and at - r.begun_at > halfday.policy('refund_unknown_after', r.provider)::interval;
 $$;
 
--- Everything that is wrong at `at`. `slowest`: how long the last look at the database took, as the console measured it.
+-- Everything that is wrong at `at`: many small look-ups by index, which a compiler would only hold up. `slowest`: how long the last look at the database took, as the console measured it.
 create function halfday.alert_causes(at timestamptz, slowest interval default null)
 returns table (rule text, fingerprint text, severity text, level integer, facts jsonb, since timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 50 set search_path = pg_catalog, pg_temp set jit = off as $$
     select c.* from (
         select 'database_slow' as rule, 'database_slow' as fingerprint, 'red' as severity, 0 as level,
                jsonb_build_object('took_ms', round(extract(epoch from slowest) * 1000), 'limit', halfday.policy('database_slow')) as facts,

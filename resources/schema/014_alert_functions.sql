@@ -4,7 +4,7 @@
 
 -- Two judges wait for each other; whoever holds the lock sees what the other one did.
 create function halfday.judge_alerts(at timestamptz, slowest interval default null) returns integer
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
     changes integer;
 begin
