@@ -43,7 +43,7 @@ begin
         select c.rule, c.fingerprint, c.severity, c.level, c.facts, c.since, at
         from causes c
         where not exists (select from halfday.alerts a where a.fingerprint = c.fingerprint and a.resolved_at is null)
-        order by c.since
+        order by c.since, c.fingerprint
         on conflict do nothing
         returning id, facts
     ), told as (
