@@ -33,7 +33,11 @@ struct Command {
 Command doctorCommand();
 Command fillDemoCommand();
 Command migrateCommand();
+Command rebuildCommand();
 Command workerCommand();
+
+/// Counts all day figures anew and says how many and how long it took.
+ExitCode rebuildAndTell(Session &session, Terminal terminal);
 
 /// Says the error on `err`, with its detail, and how to end because of it.
 ExitCode complain(const Error &error, Terminal terminal);

@@ -30,7 +30,7 @@ ExitCode usage(const QString &complaint, Terminal terminal)
 
 ExitCode runCommand(const QStringList &arguments, Terminal terminal)
 {
-    const QList<Command> commands{migrateCommand(), doctorCommand(), fillDemoCommand(), workerCommand()};
+    const QList<Command> commands{migrateCommand(), doctorCommand(), fillDemoCommand(), rebuildCommand(), workerCommand()};
     // The command is looked for first, because each has options of its own.
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return arguments.mid(1).contains(candidate.name);

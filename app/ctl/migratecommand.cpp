@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 
 #include "models/database/migrator.h"
+#include "models/today/rollups.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,14 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
         terminal.out << Texts::tr("Applied %1").arg(migration.name) << Qt::endl;
     if (applied->isEmpty())
         terminal.out << Texts::tr("Nothing to do: the schema is up to date.") << Qt::endl;
+    if (applied->isEmpty())
+        return ExitCode::Fine;
+    // A shop that was there before its counters did not begin today.
+    const auto missing = areRollupsMissing(session);
+    if (!missing)
+        return complain(missing.error(), terminal);
+    if (*missing)
+        return rebuildAndTell(session, terminal);
     return ExitCode::Fine;
 }
 

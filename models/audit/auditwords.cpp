@@ -142,6 +142,8 @@ QString AuditWords::sentence(const AuditEntry &entry)
         return Texts::tr("Refund sent again: the provider had no trace of it");
     if (action == "refund.deny"_L1)
         return Texts::tr("Denied refund request %1").arg(id);
+    if (action == "counts.rebuild"_L1)
+        return Texts::tr("All figures counted anew");
     if (action == "policy.set"_L1)
         return Texts::tr("Set policy %1 to %2").arg(id, entry.after.value("value"_L1).toString());
     if (action.startsWith("case."_L1))
@@ -181,6 +183,7 @@ QString AuditWords::action(const QString &action)
         {u"alert.unacknowledge"_s, Texts::tr("Acknowledgement taken back")},
         {u"alert.snooze"_s, Texts::tr("Alert snoozed")},
         {u"alert.unsnooze"_s, Texts::tr("Snooze ended")},
+        {u"counts.rebuild"_s, Texts::tr("Figures counted anew")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
 }

@@ -116,3 +116,9 @@ from demo, demo_purchases p where p.starts is not null order by 1;
 insert into public.featured_queue (id, business_id, council_id, created_at) overriding system value
 select row_number() over (order by p.bought, p.id), p.business, p.council, p.bought
 from demo_purchases p where p.kind = 'queued' order by 1;
+
+-- In the four big councils the last two that got a slot had waited for it.
+insert into public.featured_queue (id, business_id, council_id, created_at, promoted_at) overriding system value
+select (select max(id) from public.featured_queue) + row_number() over (order by p.starts, p.id), p.business, p.council, p.bought, p.starts
+from demo_purchases p join demo_trainers t on t.id = p.business
+where p.kind = 'running' and p.council <= 4 and t.place >= 4 order by 1;

@@ -46,6 +46,15 @@ from (select n, hash, demo.now - interval '30 days' + interval '30 days' * (n - 
 lateral (select demo.now - interval '3 days' as down from demo) t
 order by 1;
 
+-- A second provider was tried for two weeks last month and is kept ready.
+insert into public.triage_logs (id, provider, outcome, latency_ms, cost_micros, created_at) overriding system value
+select 4000 + n, 'openrouter', case when pg_temp.part(hash, 1) < 0.01 then 'timeout' else 'ok' end,
+       case when pg_temp.part(hash, 1) < 0.01 then 30000 else 800 + (pg_temp.part(hash, 2) * 800)::integer end,
+       10000 + (pg_temp.part(hash, 4) * 4000)::bigint,
+       demo.now - interval '23 days' + interval '14 days' * (n - 1 + pg_temp.part(hash, 0)) / 500
+from demo, generate_series(1, 500) n, lateral (select md5(demo.seed || ':second:' || n) as hash offset 0) h
+order by 1;
+
 -- Searches: Mondays are busiest, Saturdays quietest; about 2,450 in thirty days.
 insert into public.events (id, kind, payload, created_at) overriding system value
 select row_number() over (order by at, n), 'search',

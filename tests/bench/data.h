@@ -10,6 +10,7 @@ struct Sizes {
     int payments = 1'000'000;
     int batch = 10'000; ///< reviews approved at once
     int runs = 7;
+    QList<int> histories = {100'000, 1'000'000}; ///< payments and events behind a snapshot
 };
 
 /// Fills a migrated, empty database with the demo's story at that size, the same each time.

@@ -3,6 +3,10 @@
 #include "tests/bench/data.h"
 #include "tests/bench/samples.h"
 
+namespace halfday {
+class TestCluster;
+}
+
 namespace halfday::bench {
 
 /// Where the data is, and who asks for it.
@@ -19,6 +23,9 @@ void measureQueue(const Server &server, const Sizes &sizes, Report &report);
 
 /// All payments into a table model of typed rows ÷ libpq row by row.
 void measureReading(const Server &server, const Sizes &sizes, Report &report);
+
+/// The first page's figures, beside `select 1` and as history grows; and what counting costs whoever writes. Databases of its own.
+void measureSnapshot(TestCluster &cluster, const Sizes &sizes, Report &report);
 
 /// From exec until the server has answered the first question about reviews ÷ an empty Qt window with one query.
 void measureStart(const Server &server, const Sizes &sizes, Report &report);
