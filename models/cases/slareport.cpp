@@ -59,7 +59,7 @@ QString status(const SlaLine &line, bool acted)
 QString breachText(const SlaLine &line, const SlaReport &report)
 {
     const Case &item = line.item;
-    QString text = u"  [!] "_s + Texts::tr("%1 (%2), case %3").arg(plain(item.chargeId), plain(item.issueType)).arg(item.id) + u'\n';
+    QString text = u"  [!] "_s + Texts::tr("%1 (%2), case %3").arg(plain(item.chargeId), plain(item.issueType), QString::number(item.id)) + u'\n';
     text += u"      "_s + CaseWords::hours(item.deadline, report.at) + u'\n';
     text += u"      "_s
         + Texts::tr("%1 by %2: %3").arg(formatMoney(item.atStake()), plain(CaseWords::method(item.paymentMethod)),
@@ -76,7 +76,7 @@ QString approachingText(const SlaLine &line, const SlaReport &report)
 {
     const Case &item = line.item;
     const QString assigned = item.assignedTo.isEmpty() ? Texts::tr("nobody has it") : Texts::tr("with %1").arg(plain(item.assignedTo));
-    return u"  [~] "_s + Texts::tr("%1 (%2), case %3").arg(plain(item.chargeId), plain(item.issueType)).arg(item.id) + u'\n'
+    return u"  [~] "_s + Texts::tr("%1 (%2), case %3").arg(plain(item.chargeId), plain(item.issueType), QString::number(item.id)) + u'\n'
         + u"      "_s + CaseWords::hours(item.deadline, report.at) + u" · "_s + assigned + u'\n';
 }
 
