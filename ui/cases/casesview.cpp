@@ -246,6 +246,7 @@ void CasesView::selectCase(qint64 id)
 {
     closePanel();
     m_wanted = id;
+    m_widen = true;
     if (m_model.indexOf(id) >= 0)
         lookForWanted();
     else
@@ -264,7 +265,9 @@ void CasesView::lookForWanted()
         return;
     }
     const CaseFilter all{.show = Show::Everything};
-    if (!(m_filters->filter() == all)) {
+    if (!m_widen) {
+        m_wanted = 0;
+    } else if (!(m_filters->filter() == all)) {
         m_filters->setFilter(m_filters->filter() == CaseFilter() ? all : CaseFilter());
     } else if (m_page.more && m_model.rowCount() < farEnough) {
         loadMore();

@@ -108,7 +108,8 @@ private:
     bool m_merging = false; ///< rows and cursor move by themselves, not by the operator's hand
     qint64 m_shown = 0;
     int m_shownVersion = 0;
-    qint64 m_wanted = 0; ///< selectCase() looks for it
+    qint64 m_wanted = 0; ///< gets the cursor when it is read
+    bool m_widen = false; ///< and the filters are cleared if they hide it
     QSet<qint64> m_deciding; ///< told to the database, no answer yet
     std::optional<Case> m_last; ///< the last decision of this sitting, as the case is after it
     QHash<qint64, Told> m_told; ///< what this sitting's messages said, so that none stays when it is no longer true

@@ -240,6 +240,7 @@ void CasesView::reopen(const Case &seen)
                               .subject = subjectOf(seen),
                               .expiresAfter = 10s});
             m_wanted = seen.id;
+            m_widen = false;
         } else {
             messages()->postError(about(seen, done.error()), {}, subjectOf(seen));
         }
