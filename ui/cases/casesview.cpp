@@ -51,6 +51,7 @@ CasesView::CasesView(CaseStore &store, CaseDesk &desk, QWidget *parent)
     connect(&desk, &CaseDesk::activityChanged, this, &CasesView::updateActions);
     connect(&desk, &CaseDesk::finished, this, &CasesView::finished);
     connect(&desk, &CaseDesk::failed, this, &CasesView::failed);
+    connect(&desk, &CaseDesk::followedUp, this, &CasesView::followedUp);
     connect(m_filters, &CaseFilterBar::changed, this, &CasesView::filterChanged);
     connect(m_filters, &CaseFilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     updateEmpty();
@@ -209,10 +210,9 @@ void CasesView::pageArrived(const CasePage &page, bool more)
         if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
             m_table->setCurrentIndex(m_model.index(0, 0));
     }
-    for (const Case &row : page.cases) { // another console, or the follow-up, may have found out
-        const auto told = m_told.constFind(row.id);
-        if (row.attempt && told != m_told.constEnd() && isNews(*row.attempt, told->attempt))
-            finished(Case(told->seen), *row.attempt);
+    for (const Case &row : page.cases) { // another console may have found out
+        if (row.attempt)
+            followedUp(*row.attempt);
     }
     reportRefreshed(page.serverNow);
     setCount(page.pending);

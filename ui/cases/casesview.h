@@ -77,6 +77,7 @@ private:
     void resolve() { openPanel(CaseDeed::Resolve); }
     void finished(const Case &seen, const RefundAttempt &attempt);
     void failed(const Case &seen, const Error &error);
+    void followedUp(const RefundAttempt &attempt);
 
     struct Told {
         Case seen;
@@ -112,7 +113,7 @@ private:
     bool m_widen = false; ///< and the filters are cleared if they hide it
     QSet<qint64> m_deciding; ///< told to the database, no answer yet
     std::optional<Case> m_last; ///< the last decision of this sitting, as the case is after it
-    QHash<qint64, Told> m_told; ///< what this sitting's messages said, so that none stays when it is no longer true
+    QHash<QUuid, Told> m_told; ///< what this sitting's messages said, so that none stays when it is no longer true
 };
 
 } // namespace halfday

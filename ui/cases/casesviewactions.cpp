@@ -251,11 +251,18 @@ void CasesView::reopen(const Case &seen)
 
 void CasesView::finished(const Case &seen, const RefundAttempt &attempt)
 {
-    m_told.insert(seen.id, {seen, attempt});
+    m_told.insert(attempt.id, {seen, attempt});
     Message message = messageFor(attempt, visibleLine(seen.business));
     message.subject = subjectOf(seen);
     messages()->post(message);
     refresh();
+}
+
+void CasesView::followedUp(const RefundAttempt &attempt)
+{
+    const auto told = m_told.constFind(attempt.id);
+    if (told != m_told.constEnd() && isNews(attempt, told->attempt))
+        finished(Case(told->seen), attempt);
 }
 
 void CasesView::failed(const Case &seen, const Error &error)
