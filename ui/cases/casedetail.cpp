@@ -104,7 +104,8 @@ CaseDetail::CaseDetail(const Clock &clock, const QList<QAction *> &deeds, QWidge
         button->setFocusPolicy(Qt::TabFocus);
         button->setAction(deeds[i]);
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-        grid->addWidget(button, int(i) / 2, int(i) % 2);
+        const int place = std::max(0, int(i) - 1); // the first two are never there together
+        grid->addWidget(button, place / 2, place % 2);
     }
     auto *panelPlace = new QVBoxLayout;
     panelPlace->setContentsMargins(2 * Theme::step, 0, 0, 0);
@@ -142,7 +143,7 @@ QString CaseDetail::facts(const Case &row) const
 
 QString CaseDetail::payment(const Case &row) const
 {
-    QStringList lines{tr("%1 by %2").arg(formatMoney(row.amount), visibleLine(CaseWords::method(row.paymentMethod))),
+    QStringList lines{u"%1 · %2"_s.arg(formatMoney(row.amount), visibleLine(CaseWords::method(row.paymentMethod))),
                       u"%1 · %2"_s.arg(providerName(row.provider), visibleLine(row.chargeId)),
                       tr("Purchased %1").arg(RelativeTime::absolute(row.purchasedAt, m_zone))};
     if (row.refundedMinor > 0)
@@ -180,7 +181,7 @@ void CaseDetail::setCase(const std::optional<Case> &row)
     const CaseLook look = lookOf(*row, now);
     m_business->setText(visibleLine(row->business));
     m_amount->setText(formatMoney(row->amount));
-    m_badge->setState(look.tone, row->isPending() ? u"%1 · %2"_s.arg(look.word, dueText(*row, m_clock)) : look.word);
+    m_badge->setState(look.tone, row->isPending() ? u"%1 · %2"_s.arg(look.word, dueText(*row, m_clock)) : CaseWords::state(row->state));
     m_badge->setIconName(look.iconName);
     m_facts->setText(facts(*row));
     m_noteCard->setVisible(!row->note.trimmed().isEmpty());

@@ -25,7 +25,7 @@ class CaseDetail : public QWidget
 {
     Q_OBJECT
 public:
-    /// The actions become buttons, two in a row.
+    /// The actions become buttons, two in a row; the first two, of which one is visible at a time, share a place.
     CaseDetail(const Clock &clock, const QList<QAction *> &deeds, QWidget *parent = nullptr);
 
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }

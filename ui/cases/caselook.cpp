@@ -33,14 +33,14 @@ CaseLook lookOf(const Case &row, Instant now)
     case CaseState::Resolved:
         return {Theme::Tone::Green, u"dialog-ok-apply"_s, CaseWords::state(row.state)};
     case CaseState::MissedRefunded:
-        return {Theme::Tone::Neutral, u"edit-undo"_s, CaseWords::state(row.state)};
+        return {Theme::Tone::Neutral, u"edit-undo"_s, Texts::tr("Refunded late")};
     case CaseState::Pending:
         break;
     }
     const CaseUrgency urgency = row.urgencyAt(now);
     switch (urgency) {
     case CaseUrgency::Breached:
-        return {Theme::Tone::Red, u"emblem-error"_s, CaseWords::urgency(urgency)};
+        return {Theme::Tone::Red, u"appointment-reminder"_s, CaseWords::urgency(urgency)};
     case CaseUrgency::Soon:
         return {Theme::Tone::Amber, u"chronometer"_s, CaseWords::urgency(urgency)};
     default:
@@ -73,7 +73,8 @@ QString dueText(const Case &row, const Clock &clock)
         return CaseWords::state(row.state);
     if (now >= row.deadline)
         return Texts::tr("%1 over").arg(RelativeTime::span(now - row.deadline));
-    return Texts::tr("%1 left").arg(RelativeTime::remaining(row.deadline, clock));
+    const microseconds left = row.deadline - now;
+    return Texts::tr("%1 left").arg(left < std::chrono::minutes(10) ? RelativeTime::remaining(row.deadline, clock) : RelativeTime::span(left));
 }
 
 QString refundText(const Case &row, Instant now)

@@ -17,7 +17,7 @@ CaseLook lookOf(const Case &row, Instant now);
 /// The heading of the group that a case stands in.
 GroupBands::Band bandOf(const Case &row, Instant now);
 
-/// "2 h 18 min over", "47 min 05 s left", read while it runs; the state's word for what is done.
+/// "2 h 18 min over", "47 min left", "9 min 05 s left", read while it runs; the state's word for what is done.
 QString dueText(const Case &row, const Clock &clock);
 
 /// "Card, automatic", "Bank transfer, by hand": how it was paid, and what a refund would be.

@@ -100,9 +100,11 @@ void CasesView::buildList()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CaseDelegate(m_model, *m_bands, clock(), this));
     m_table->columns()->setRest(CaseTableModel::Business, 14);
-    m_table->columns()->setRoom(CaseTableModel::Issue, {.least = 16, .most = 32});
-    m_table->columns()->setRoom(CaseTableModel::Refund, {.least = 14, .most = 28, .goes = 1});
-    m_table->columns()->setRoom(CaseTableModel::Assignee, {.least = 8, .most = 16, .goes = 2});
+    m_table->columns()->setRoom(CaseTableModel::Due, {.least = 21, .most = 24}); // icon and figures
+    m_table->columns()->setRoom(CaseTableModel::Issue, {.least = 18, .most = 32, .goes = 3});
+    m_table->columns()->setRoom(CaseTableModel::Amount, {.least = 11, .most = 20});
+    m_table->columns()->setRoom(CaseTableModel::Refund, {.least = 16, .most = 28, .goes = 1});
+    m_table->columns()->setRoom(CaseTableModel::Assignee, {.least = 10, .most = 16, .goes = 2});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLoading(true);
     addActions(m_table->moves().mid(0, 2)); // marking means nothing here: a case is decided on its own
@@ -114,7 +116,7 @@ void CasesView::buildList()
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({720, 340});
+    splitter->setSizes({750, 312});
     splitter->setChildrenCollapsible(false);
     body()->addWidget(m_filters);
     body()->addWidget(splitter, 1);
