@@ -29,7 +29,6 @@ void CaseDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font = Theme::tabular(option->font);
         const CaseUrgency urgency = row.urgencyAt(now);
         if (urgency == CaseUrgency::Breached || urgency == CaseUrgency::Soon) {
-            option->font.setWeight(QFont::DemiBold);
             option->palette.setColor(QPalette::Text, Theme::ink(lookOf(row, now).tone));
             option->palette.setColor(QPalette::HighlightedText, Theme::ink(lookOf(row, now).tone));
         }

@@ -16,13 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(halfday::CaseLook)
 };
 
-/// The method as it stands within a sentence: "bank transfer".
-QString methodWithin(const Case &row)
-{
-    QString method = visibleLine(CaseWords::method(row.paymentMethod)).left(24);
-    return method.isEmpty() ? method : method.left(1).toLower() + method.mid(1);
-}
-
 } // namespace
 
 CaseLook lookOf(const Case &row, Instant now)
@@ -82,8 +75,7 @@ QString refundText(const Case &row, Instant now)
     const QString method = visibleLine(CaseWords::method(row.paymentMethod));
     if (!row.isPending())
         return method;
-    const QString can = CaseWords::refundability(row, now);
-    return Texts::tr("%1, %2").arg(method, can.left(1).toLower() + can.mid(1));
+    return Texts::tr("%1 · %2").arg(CaseWords::refundability(row, now), method);
 }
 
 QString whyNoRefund(const Case &row, Instant now)
@@ -94,7 +86,7 @@ QString whyNoRefund(const Case &row, Instant now)
         return Texts::tr("it is done");
     switch (row.refundability) {
     case CaseRefundability::ManualMethod:
-        return Texts::tr("%1 goes back by hand").arg(methodWithin(row));
+        return Texts::tr("%1, by hand").arg(visibleLine(CaseWords::method(row.paymentMethod)).left(24));
     case CaseRefundability::NothingLeft:
         return Texts::tr("nothing is left");
     case CaseRefundability::NotPaid:

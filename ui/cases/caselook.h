@@ -20,7 +20,7 @@ GroupBands::Band bandOf(const Case &row, Instant now);
 /// "2 h 18 min over", "47 min left", "9 min 05 s left", read while it runs; the state's word for what is done.
 QString dueText(const Case &row, const Clock &clock);
 
-/// "Card, automatic", "Bank transfer, by hand": how it was paid, and what a refund would be.
+/// "Automatic · Card", "By hand · Bank transfer": what a refund would be, and how it was paid.
 QString refundText(const Case &row, Instant now);
 
 /// Why there is no refund now, in the few words that a button has room for; empty: there is.

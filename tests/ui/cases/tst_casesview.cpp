@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(screen.currentBusiness(), u"Bank Beagles"_s); // the next one
 
         // By bank transfer a person must send it; before the deadline only the open window allows it.
-        QTRY_COMPARE(screen.refundButton(), u"No refund: bank transfer goes back by hand"_s);
+        QTRY_COMPARE(screen.refundButton(), u"No refund: Bank transfer, by hand"_s);
         screen.key(Qt::Key_F);
         screen.key(Qt::Key_J);
         QCOMPARE(screen.refundButton(), u"No refund: the window has closed"_s);
@@ -423,7 +423,7 @@ private slots:
             Theme::apply(*qApp, mode);
             CaseScreen screen(fixture);
             const auto take = [&](const QString &name) {
-                QTRY_VERIFY(!screen.label("caseHistory").startsWith(u"Loading"_s));
+                QTRY_VERIFY(screen.view.settled() && !screen.label("caseHistory").startsWith(u"Loading"_s));
                 QTRY_VERIFY(QTest::qWaitForWindowExposed(&screen.view));
                 for (int round = 0; round < 5; ++round)
                     QCoreApplication::processEvents();
