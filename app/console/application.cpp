@@ -3,6 +3,7 @@
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
 #include "ui/audit/auditview.h"
+#include "ui/cases/casesview.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
@@ -130,12 +131,15 @@ void Application::makeDesks()
     m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
     m_refundFollower = std::make_unique<RefundFollower>(*m_refundStore, *m_refundFlow);
+    m_caseStore = std::make_unique<CaseStore>(*m_database);
+    m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
 }
 
 void Application::addViews()
 {
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
+    m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
     m_window->addView(new AuditView(*m_database));
 }
 

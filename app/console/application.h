@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "models/cases/casedesk.h"
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
@@ -55,6 +56,8 @@ private:
     std::unique_ptr<RefundFlow> m_refundFlow;
     std::unique_ptr<RefundDesk> m_refundDesk;
     std::unique_ptr<RefundFollower> m_refundFollower;
+    std::unique_ptr<CaseStore> m_caseStore;
+    std::unique_ptr<CaseDesk> m_caseDesk;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute;

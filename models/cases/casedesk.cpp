@@ -9,6 +9,7 @@ CaseDesk::CaseDesk(CaseStore &store, RefundDesk &refunds, Countdown::Monotonic n
 {
     connect(&m_countdown, &Countdown::ticked, this, &CaseDesk::activityChanged);
     connect(&m_countdown, &Countdown::ranOut, this, &CaseDesk::open);
+    connect(&m_refunds, &RefundDesk::followedUp, this, &CaseDesk::followedUp);
     connect(&m_refunds, &RefundDesk::finished, this, [this](const RefundRequest &request, const RefundAttempt &attempt) {
         if (const std::optional<Case> seen = caseOf(request.id)) {
             forget(seen->id);

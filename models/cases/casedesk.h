@@ -53,6 +53,8 @@ signals:
     /// Recorded as what it is: succeeded, pending, failed, unknown, or still intended.
     void finished(const halfday::Case &seen, const halfday::RefundAttempt &attempt);
     void failed(const halfday::Case &seen, const halfday::Error &error);
+    /// As RefundDesk tells it: of any refund, whether a case began it or not.
+    void followedUp(const halfday::RefundAttempt &attempt);
 
 private:
     void open(qint64 caseId);

@@ -145,7 +145,7 @@ Task<bool> done(Database &database, QString sql, Parameters parameters)
 Task<CasePage> CaseStore::page(CaseFilter filter, std::optional<CasePageKey> after, int most) const
 {
     return m_database.read<CasePage>([filter = std::move(filter), after, most](Session &session) -> Result<CasePage> {
-        const bool newestFirst = filter.show == CaseFilter::Show::Done;
+        const bool newestFirst = filter.show == CaseFilter::Show::Done || filter.show == CaseFilter::Show::Everything;
         const QString sql = QString(pageSql).arg(condition(filter.show), condition(filter.method),
                                                  newestFirst ? u"<"_s : u">"_s, newestFirst ? u"desc"_s : u"asc"_s);
         CasePage page;

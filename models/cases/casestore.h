@@ -23,7 +23,7 @@ struct CasePageKey {
 };
 
 struct CasePage {
-    QList<Case> cases; ///< by deadline, the most overdue first; done ones newest first
+    QList<Case> cases; ///< by deadline, the most overdue first; done ones, and everything, newest first
     Instant serverNow;
     QString me; ///< this login, as assignedTo has it
     int pending = 0; ///< over all, whatever the filter

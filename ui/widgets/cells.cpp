@@ -62,11 +62,19 @@ void Cells::paintAcross(QPainter *painter, const QStyleOptionViewItem &cell, con
 
 void Cells::paintWithIcon(QPainter *painter, QStyleOptionViewItem cell, const QString &iconName)
 {
-    cell.features |= QStyleOptionViewItem::HasDecoration;
-    cell.icon = Icons::named(iconName);
-    cell.decorationSize = QSize(iconPixels, iconPixels);
+    const QString text = std::exchange(cell.text, QString());
     if (cell.widget)
         cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    QRect place = cell.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
+    const QRect icon(place.left(), place.center().y() - iconPixels / 2 + 1, iconPixels, iconPixels);
+    Icons::named(iconName).paint(painter, icon); // as it is, also in the chosen row
+    place.setLeft(icon.right() + 2 * Theme::step);
+    const bool chosen = cell.state & QStyle::State_Selected;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetrics(cell.font).elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
 }
 
 } // namespace halfday

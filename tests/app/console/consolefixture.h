@@ -8,6 +8,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -184,6 +185,20 @@ public:
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window, key, modifiers);
+    }
+    /// By the key that is printed on the page in the navigation.
+    void goTo(const QString &page)
+    {
+        const auto *action = m_window->findChild<QAction *>(QStringLiteral("page-") + page);
+        const QKeyCombination combination = action->shortcut()[0];
+        key(combination.key(), combination.keyboardModifiers());
+    }
+    QStringList pages() const
+    {
+        QStringList ids;
+        for (const View *each : m_window->views())
+            ids << each->id();
+        return ids;
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     QPushButton *button(const QString &text) const

@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(pending(), 0);
 
         // Refunds: the oldest is outside its window; one countdown is taken back, then both run at once.
-        console.key(Qt::Key_2, Qt::ControlModifier);
+        console.goTo(u"refunds"_s);
         QTRY_COMPARE_WITH_TIMEOUT(console.rows(), 3, 20000);
         READY(console);
         QVERIFY(console.button(u"Deny"_s));
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(place.rows(u"select sum(case action when 'review.undo' then -1 else 1 end) as net, count(distinct subject_id) "
                              "from halfday.audit_log where id > %1 and subject = 'review'"_s.arg(before)),
                  QStringList{u"51 51"_s}); // each review is decided once
-        console.key(Qt::Key_3, Qt::ControlModifier);
+        console.goTo(u"audit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(console.view()->id() == "audit"_L1 && console.ready(), 20000);
         const qint64 entries = place.number(u"select count(*) from halfday.audit_log where id > %1"_s.arg(before));
         QVERIFY(console.rows() >= std::min<qint64>(entries, 100));
