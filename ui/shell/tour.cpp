@@ -37,8 +37,10 @@ void Tour::start()
     // One theme after the other: changing it repolishes every widget.
     for (const bool dark : {false, true}) {
         for (const QSize &size : std::as_const(m_sizes)) {
-            for (const View *view : m_window.views())
-                m_stops << Stop{view->id(), dark, size};
+            for (const View *view : m_window.views()) {
+                for (const QString &subpage : QStringList{QString()} + view->subpages())
+                    m_stops << Stop{view->id(), subpage, dark, size};
+            }
         }
     }
     m_window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -59,6 +61,7 @@ void Tour::next()
         Theme::apply(*qApp, mode); // not the operator's choice, so not remembered
     m_window.resize(stop.size);
     m_window.showView(stop.view);
+    m_window.currentView()->showSubpage(stop.subpage);
     m_timeout->start(m_patience);
     m_settled = connect(m_window.currentView(), &View::settledChanged, this, &Tour::look);
     look();
@@ -80,7 +83,7 @@ void Tour::take()
     m_timeout->stop();
     disconnect(m_settled);
     const Stop stop = m_stops.takeFirst();
-    const QString name = u"%1-%2-%3x%4.png"_s.arg(stop.view, stop.dark ? u"dark"_s : u"light"_s)
+    const QString name = u"%1-%2-%3x%4.png"_s.arg(stop.subpage.isEmpty() ? stop.view : stop.view + u'-' + stop.subpage, stop.dark ? u"dark"_s : u"light"_s)
                              .arg(stop.size.width()).arg(stop.size.height());
     const QString path = QDir(m_folder).filePath(name);
     // The last change of a text has its room: a layout asks its parent in a further event, and each flush stops at

@@ -11,7 +11,7 @@ namespace halfday {
 
 class MainWindow;
 
-/// Takes a picture of every page, light and dark, at every size, once the page has settled: files such as
+/// Takes a picture of every page and of the pages inside it, light and dark, at every size, once the page has settled: files such as
 /// "reviews-dark-1280x800.png". Runs on the event loop; finished() comes once. The window must be started
 /// (MainWindow::start()); the tour shows it off screen and hides it afterwards.
 class Tour : public QObject
@@ -32,6 +32,7 @@ signals:
 private:
     struct Stop {
         QString view;
+        QString subpage; ///< empty: the page itself
         bool dark;
         QSize size;
     };
