@@ -13,6 +13,7 @@
 
 namespace halfday {
 
+class Background;
 class Tour;
 
 /// Builds everything and ties it together: the demo if asked for, the database, the provider's gateway, the desks, the
@@ -26,7 +27,7 @@ public:
     ~Application() override;
 
     void start();
-    /// As if the window had been closed: remembers it, ends countdowns.
+    /// Closes the window for good: remembers it, ends countdowns.
     void quit();
 
 signals:
@@ -39,6 +40,7 @@ private:
     void makeDesks();
     void addViews();
     void showConnection();
+    void watchBesides();
     void startTour();
     Mode mode() const;
 
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<RefundDesk> m_refundDesk;
     std::unique_ptr<RefundFollower> m_refundFollower;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute;
 };

@@ -82,6 +82,7 @@ NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QT
         connect(box, &QCheckBox::toggled, this, &NotificationsDialog::edited);
     for (QTimeEdit *time : {m_from, m_to}) {
         time->setDisplayFormat(u"HH:mm"_s);
+        time->setMinimumWidth(22 * Theme::step);
         connect(time, &QTimeEdit::timeChanged, this, &NotificationsDialog::edited);
     }
     connect(test, &QPushButton::clicked, this, [this] {

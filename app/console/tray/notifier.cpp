@@ -186,8 +186,11 @@ int Notifier::numberOf(uint id, const QDBusMessage &message) const
 void Notifier::onAction(uint id, const QString &, const QDBusMessage &message)
 {
     const int number = numberOf(id, message);
-    if (number >= 0)
-        emit activated(number, m_entries[number].token);
+    if (number < 0)
+        return;
+    const QString token = m_entries[number].token;
+    withdraw(number); // it was read; not every service closes it by itself
+    emit activated(number, token);
 }
 
 void Notifier::onToken(uint id, const QString &token, const QDBusMessage &message)

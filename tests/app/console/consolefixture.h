@@ -16,6 +16,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,7 @@ public:
         ConsoleOptions options;
         options.demo = DemoChoices{.folder = folder()};
         options.settingsFile = file(QStringLiteral("console.ini"));
+        QSettings(options.settingsFile, QSettings::IniFormat).setValue(QStringLiteral("window/onClose"), QStringLiteral("quit"));
         return options;
     }
 

@@ -91,7 +91,13 @@ public:
     static int displayed() { return control({QStringLiteral("count"), QStringLiteral("displayed")}).toInt(); }
     /// As if the newest notification had been clicked.
     static void click() { control({QStringLiteral("action")}); }
-    static void closeAll() { control({QStringLiteral("close-all")}); }
+    static void closeAll()
+    {
+        control({QStringLiteral("close-all")});
+        // What the service said of it has arrived when the bus answers a later question.
+        (void)hasName(QStringLiteral("org.freedesktop.Notifications"));
+        QCoreApplication::processEvents();
+    }
 };
 
 /// Every Notify and CloseNotification that goes over the bus, whoever sends or answers it.
