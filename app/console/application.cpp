@@ -1,5 +1,6 @@
 #include "app/console/application.h"
 
+#include "app/console/tray/background.h"
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
 #include "ui/audit/auditview.h"
@@ -54,7 +55,7 @@ void Application::start()
 void Application::quit()
 {
     if (m_window && !m_tour)
-        m_window->close();
+        m_window->quit();
     else
         emit finished(m_tour ? 1 : 0);
 }
@@ -96,6 +97,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     m_window->setMode(mode());
     m_window->setTimeZone(QTimeZone::systemTimeZone());
     addViews();
+    watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, [this] { emit finished(0); });
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
@@ -159,6 +161,16 @@ void Application::showConnection()
         m_window->setConnection(state, m_database->lastError().message);
         break;
     }
+}
+
+/// The tray and the notifications: where there is a desktop, and somebody in front of it.
+void Application::watchBesides()
+{
+    const QString platform = QGuiApplication::platformName();
+    if (!m_options.tourFolder.isEmpty() || platform == "offscreen"_L1 || platform == "minimal"_L1)
+        return;
+    m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
+    m_background->start();
 }
 
 void Application::startTour()

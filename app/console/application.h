@@ -14,6 +14,7 @@
 
 namespace halfday {
 
+class Background;
 class Tour;
 
 /// Builds everything and ties it together: the demo if asked for, the database, the provider's gateway, the desks, the
@@ -27,7 +28,7 @@ public:
     ~Application() override;
 
     void start();
-    /// As if the window had been closed: remembers it, ends countdowns.
+    /// Closes the window for good: remembers it, ends countdowns.
     void quit();
 
 signals:
@@ -40,6 +41,7 @@ private:
     void makeDesks();
     void addViews();
     void showConnection();
+    void watchBesides();
     void startTour();
     Mode mode() const;
 
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<CaseStore> m_caseStore;
     std::unique_ptr<CaseDesk> m_caseDesk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute;
 };

@@ -63,7 +63,7 @@ void MainWindow::buildMenus()
     };
     m_fileMenu = menuBar()->addMenu(tr("&File"));
     m_quit = add(m_fileMenu, u"quit"_s, tr("&Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                 [this] { close(); });
+                 [this] { quit(); });
 
     m_windowMenu = menuBar()->addMenu(tr("&View"));
     m_afterPages = m_windowMenu->addSeparator();
@@ -262,8 +262,19 @@ void MainWindow::saveState()
     }
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    if (!close())
+        m_quitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && m_mayEnd && !m_mayEnd()) {
+        event->ignore();
+        return;
+    }
     saveState();
     for (View *view : std::as_const(m_views))
         view->aboutToClose();

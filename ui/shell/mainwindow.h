@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QTimeZone>
+#include <functional>
 
 class QActionGroup;
 class QSettings;
@@ -51,6 +52,11 @@ public:
     void refreshAll();
     void saveState();
 
+    /// Ends it for good, whatever closing the window means otherwise.
+    void quit();
+    /// Asked whenever the window is closed without quit(); false: it stays, or was put away, and nothing ends.
+    void setBeforeClose(std::function<bool()> mayEnd) { m_mayEnd = std::move(mayEnd); }
+
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
 
 signals:
@@ -92,6 +98,8 @@ private:
     QAction *m_showKeys = nullptr;
     QActionGroup *m_pages = nullptr;
     QActionGroup *m_themes = nullptr;
+    std::function<bool()> m_mayEnd;
+    bool m_quitting = false;
 };
 
 } // namespace halfday

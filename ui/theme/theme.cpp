@@ -102,6 +102,25 @@ QColor Theme::ink(Tone tone) { return tones(colours(darkInForce), tone).ink; }
 QColor Theme::tint(Tone tone) { return tones(colours(darkInForce), tone).tint; }
 QColor Theme::fill(Tone tone) { return tones(colours(darkInForce), tone).fill; }
 QColor Theme::onFill(Tone tone) { return tones(colours(darkInForce), tone).onFill; }
+
+QColor Theme::panelFill(Tone tone)
+{
+    // Midway in lightness, so that neither a white nor a black panel swallows it; amber is as dark as it can be and still be amber.
+    switch (tone) {
+    case Tone::Accent:
+        return 0x2f80d0;
+    case Tone::Red:
+        return 0xdc2f26;
+    case Tone::Amber:
+        return 0xbd7400;
+    case Tone::Green:
+        return 0x23904f;
+    case Tone::Neutral:
+        break;
+    }
+    return 0x7d868f;
+}
+
 QColor Theme::quietInk() { return colours(darkInForce).quiet; }
 QColor Theme::line() { return colours(darkInForce).line; }
 

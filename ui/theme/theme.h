@@ -37,6 +37,8 @@ public:
     /// A loud background, to be written on with onFill(): primary button, mode banner.
     static QColor fill(Tone tone);
     static QColor onFill(Tone tone);
+    /// A fill for shapes on panels that are not ours, light or dark: it stands off from both, and white from it.
+    static QColor panelFill(Tone tone);
     /// For captions and hints: quieter than the body, still readable.
     static QColor quietInk();
     /// Frames of cards, lines between parts.

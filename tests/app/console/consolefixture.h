@@ -17,6 +17,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,7 @@ public:
         ConsoleOptions options;
         options.demo = DemoChoices{.folder = folder()};
         options.settingsFile = file(QStringLiteral("console.ini"));
+        QSettings(options.settingsFile, QSettings::IniFormat).setValue(QStringLiteral("window/onClose"), QStringLiteral("quit"));
         return options;
     }
 
