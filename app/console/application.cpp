@@ -2,6 +2,7 @@
 
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
@@ -126,6 +127,7 @@ void Application::makeDesks()
 {
     // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
     const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    m_alertStore = std::make_unique<AlertStore>(*m_database);
     m_refundStore = std::make_unique<RefundStore>(*m_database);
     m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
@@ -136,6 +138,7 @@ void Application::addViews()
 {
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
+    m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
 }
 
