@@ -3,6 +3,7 @@
 #include "app/console/tray/background.h"
 #include "models/core/launch.h"
 #include "models/gateways/missinggateway.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
 #include "ui/refunds/refundsview.h"
@@ -129,6 +130,7 @@ void Application::makeDesks()
 {
     // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
     const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    m_alertStore = std::make_unique<AlertStore>(*m_database);
     m_refundStore = std::make_unique<RefundStore>(*m_database);
     m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
@@ -142,6 +144,7 @@ void Application::addViews()
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
+    m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/console/options.h"
 #include "models/cases/casedesk.h"
+#include "models/alerts/alertstore.h"
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<PaymentGateway> m_gateway;
+    std::unique_ptr<AlertStore> m_alertStore;
     std::unique_ptr<RefundStore> m_refundStore;
     std::unique_ptr<RefundFlow> m_refundFlow;
     std::unique_ptr<RefundDesk> m_refundDesk;

@@ -61,12 +61,4 @@ Task<AlertsDecided> AlertDesk::takeBack(AlertStore store, QList<Alert> seen)
     co_return summed(decided, refused);
 }
 
-Task<std::optional<Instant>> AlertStore::nextSession() const
-{
-    return m_database.read<std::optional<Instant>>([](Session &session) {
-        return session.one<std::optional<Instant>>(u"select halfday.us(halfday.next_session(clock_timestamp()))"_s, {},
-                                                   [](const Row &row) { return row.maybeInstant(0); });
-    });
-}
-
 } // namespace halfday

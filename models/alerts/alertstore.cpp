@@ -145,6 +145,14 @@ Task<QList<AlertEvent>> AlertStore::history(qint64 alertId) const
     });
 }
 
+Task<std::optional<Instant>> AlertStore::nextSession() const
+{
+    return m_database.read<std::optional<Instant>>([](Session &session) {
+        return session.one<std::optional<Instant>>(u"select halfday.us(halfday.next_session(clock_timestamp()))"_s, {},
+                                                   [](const Row &row) { return row.maybeInstant(0); });
+    });
+}
+
 Task<bool> AlertStore::acknowledge(qint64 alertId, int seenVersion, QString because) const
 {
     return m_database.write<bool>([=](Session &session) {

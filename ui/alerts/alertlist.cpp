@@ -91,11 +91,6 @@ void AlertList::setTimeZone(const QTimeZone &zone)
         rebuild();
 }
 
-void AlertList::setNextSession(std::optional<Instant> start)
-{
-    m_panel->setNextSession(start);
-}
-
 void AlertList::rebuild()
 {
     arrange(AlertRows::of(m_board, m_folding, m_now));
@@ -153,6 +148,11 @@ void AlertList::arrange(const QList<AlertRowSpec> &specs)
             ++at;
         }
     }
+    int widest = 0;
+    for (const QString &key : std::as_const(m_order))
+        widest = std::max(widest, m_rows[key]->mendWidth());
+    for (const QString &key : std::as_const(m_order))
+        m_rows[key]->setMendWidth(widest);
     for (auto row = m_rows.begin(); row != m_rows.end();) {
         if (m_order.contains(row.key())) {
             ++row;
@@ -163,6 +163,7 @@ void AlertList::arrange(const QList<AlertRowSpec> &specs)
             m_rows[m_order[place]]->setFocus(Qt::OtherFocusReason);
         }
         row.value()->hide();
+        row.value()->setObjectName({}); // the same cause may have a row again before this one is gone
         row.value()->deleteLater();
         row = m_rows.erase(row);
     }

@@ -35,8 +35,6 @@ public:
     /// Time passed: ages, and snoozes that end.
     void tick(Instant now);
     void setTimeZone(const QTimeZone &zone);
-    /// When the next planned session starts, offered as the end of a snooze.
-    void setNextSession(std::optional<Instant> start);
 
     /// Open what mends it, acknowledge, snooze, take back: for the page's menu and its `?` overlay (View::addActions()).
     QList<QAction *> commands() const { return m_commands; }

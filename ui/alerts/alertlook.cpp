@@ -4,6 +4,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace halfday {
@@ -18,6 +19,21 @@ struct Texts {
 
 } // namespace
 
+AlertLook::Look AlertLook::of(AlertState state, Severity severity)
+{
+    switch (state) {
+    case AlertState::Resolved:
+        return {Theme::Tone::Green, u"dialog-ok-apply"_s};
+    case AlertState::Acknowledged:
+        return {Theme::Tone::Neutral, u"checkmark"_s};
+    case AlertState::Snoozed:
+        return {Theme::Tone::Neutral, u"chronometer"_s};
+    case AlertState::Open:
+        break;
+    }
+    return {toneOf(severity), iconOf(severity)};
+}
+
 Theme::Tone AlertLook::toneOf(Severity severity)
 {
     return severity == Severity::Red ? Theme::Tone::Red : Theme::Tone::Amber;
@@ -26,6 +42,21 @@ Theme::Tone AlertLook::toneOf(Severity severity)
 QString AlertLook::wordOf(Severity severity)
 {
     return severity == Severity::Red ? Texts::tr("Red") : Texts::tr("Yellow");
+}
+
+QString AlertLook::stateWord(AlertState state, Severity severity)
+{
+    switch (state) {
+    case AlertState::Resolved:
+        return Texts::tr("Resolved");
+    case AlertState::Acknowledged:
+        return severity == Severity::Red ? Texts::tr("Red, acknowledged") : Texts::tr("Yellow, acknowledged");
+    case AlertState::Snoozed:
+        return severity == Severity::Red ? Texts::tr("Red, snoozed") : Texts::tr("Yellow, snoozed");
+    case AlertState::Open:
+        break;
+    }
+    return wordOf(severity);
 }
 
 QString AlertLook::iconOf(Severity severity)
@@ -77,6 +108,32 @@ QString AlertLook::backText(const Alert &alert)
     if (alert.backBecause == "snooze_over"_L1)
         return Texts::tr("Back because its snooze is over");
     return {};
+}
+
+QStringList AlertLook::rules()
+{
+    return {u"database_down"_s, u"stale_data"_s, u"database_slow"_s, u"webhook_failing"_s, u"charge_without_placement"_s,
+            u"cron_failed"_s, u"cron_stuck"_s, u"cron_late"_s, u"ai_down"_s, u"queue_long"_s, u"refund_rate"_s,
+            u"case_breached"_s, u"refund_window_closing"_s, u"refund_unknown"_s};
+}
+
+QString AlertLook::ruleName(const QString &rule)
+{
+    const QHash<QString, QString> names{{u"database_down"_s, Texts::tr("Database away")},
+                                        {u"stale_data"_s, Texts::tr("Stale figures")},
+                                        {u"database_slow"_s, Texts::tr("Database slow")},
+                                        {u"webhook_failing"_s, Texts::tr("Webhook failing")},
+                                        {u"charge_without_placement"_s, Texts::tr("Charge without placement")},
+                                        {u"cron_failed"_s, Texts::tr("Scheduled job failed")},
+                                        {u"cron_stuck"_s, Texts::tr("Scheduled job stuck")},
+                                        {u"cron_late"_s, Texts::tr("Scheduled job late")},
+                                        {u"ai_down"_s, Texts::tr("AI provider down")},
+                                        {u"queue_long"_s, Texts::tr("Long queue")},
+                                        {u"refund_rate"_s, Texts::tr("Refund rate")},
+                                        {u"case_breached"_s, Texts::tr("Case past its deadline")},
+                                        {u"refund_window_closing"_s, Texts::tr("Refund window closing")},
+                                        {u"refund_unknown"_s, Texts::tr("Refund with unknown outcome")}};
+    return names.value(rule, visibleLine(rule));
 }
 
 QString AlertLook::eventWord(const QString &what)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/alerts/alert.h"
+#include "models/alerts/alerttablemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QTimeZone>
@@ -11,8 +11,15 @@ namespace halfday {
 /// from outside in it is made visible.
 namespace AlertLook {
 
+struct Look {
+    Theme::Tone tone;
+    QString iconName;
+};
+/// No two share both colour and icon, and the word stands beside them.
+Look of(AlertState state, Severity severity);
 Theme::Tone toneOf(Severity severity);
 QString wordOf(Severity severity);
+QString stateWord(AlertState state, Severity severity);
 QString iconOf(Severity severity);
 
 /// Many of one rule in one sentence: "4 councils have too many waiting". `first` speaks for a rule without words of its own.
@@ -22,6 +29,9 @@ QString groupTitle(const QString &rule, int count, const Alert &first);
 QString putAwayText(const Alert &alert, Instant now, const QTimeZone &zone);
 /// "Back because it got worse"; empty when it was not put away before.
 QString backText(const Alert &alert);
+/// A rule in a few words, for a filter: "Case past its deadline". `rules()`: all that have some.
+QString ruleName(const QString &rule);
+QStringList rules();
 /// One line of an alert's history: "Snoozed until 16:00".
 QString eventWord(const QString &what);
 

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int indent = 6 * Theme::step;
 constexpr int stripe = 3;
+constexpr int arrowWidth = 16;
+constexpr qsizetype namedInGroup = 3;
 
 /// What stands in a line of facts, without the empty ones.
 QString joined(QStringList parts)
@@ -58,6 +60,13 @@ AlertRow::AlertRow(QWidget *parent)
     words->setSpacing(Theme::step / 2);
     words->addWidget(m_title);
     words->addWidget(m_detail);
+    // Badges and arrows keep their room, so that titles stand under each other.
+    m_arrow->setFixedWidth(arrowWidth);
+    QSizePolicy keeps = m_arrow->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_arrow->setSizePolicy(keeps);
+    m_badge->setMinimumWidth(std::max(Badge::size(AlertLook::wordOf(Severity::Red), m_badge->font()).width(),
+                                      Badge::size(AlertLook::wordOf(Severity::Yellow), m_badge->font()).width()));
     m_layout->setSpacing(2 * Theme::step);
     m_layout->addWidget(m_arrow);
     m_layout->addWidget(m_badge);
@@ -76,6 +85,17 @@ void AlertRow::setMenu(QMenu *menu)
 {
     m_menuToOpen = menu;
     m_more->setVisible(menu);
+}
+
+int AlertRow::mendWidth() const
+{
+    return m_mend->isHidden() ? 0 : m_mend->sizeHint().width();
+}
+
+void AlertRow::setMendWidth(int width)
+{
+    if (m_mend->minimumWidth() != width)
+        m_mend->setMinimumWidth(width);
 }
 
 bool AlertRow::canMend() const
@@ -149,7 +169,10 @@ void AlertRow::showGroup(const Situation &situation)
     m_mend->setVisible(!m_view.isEmpty());
     const QString title = AlertLook::groupTitle(first.rule, int(m_spec.alerts.size()), first);
     m_mend->setAccessibleName(tr("%1: %2", "button: what it is about").arg(m_mend->text(), title));
-    setTexts(title, joined({back > 0 ? tr("%n of them back", nullptr, back) : QString(), visibleLine(textOf(first).title)}),
+    QStringList some{back > 0 ? tr("%n of them back", nullptr, back) : QString()};
+    for (const Alert &alert : m_spec.alerts.first(std::min(namedInGroup, m_spec.alerts.size())))
+        some << visibleLine(textOf(alert).title);
+    setTexts(title, joined(some),
              sinceText(oldest, situation.now, situation.zone));
     setAccessibleDescription(m_spec.unfolded ? tr("Unfolded") : tr("Folded"));
 }

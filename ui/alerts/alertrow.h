@@ -36,6 +36,9 @@ public:
     QString mendView() const { return m_view; }
     QString mendRecord() const { return m_record; }
     bool canMend() const;
+    /// Buttons of several rows stand under each other when all are as wide as the widest wants to be.
+    int mendWidth() const;
+    void setMendWidth(int width);
 
 signals:
     void mendClicked();

@@ -30,6 +30,7 @@ PutAwayPanel::PutAwayPanel(AlertStore &store, QWidget *parent)
       m_problem(plainLabel(u"putAwayProblem"_s, this))
 {
     setObjectName(u"putAwayPanel"_s);
+    m_ends->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as many beside each other as there is room for
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::step);
     for (int i = 0; i < mostChoices; ++i) {
@@ -91,7 +92,11 @@ void PutAwayPanel::openFor(Deed deed, const QList<Alert> &alerts, Instant now)
     setAccessibleName(title);
     open(title);
     if (deed == Deed::Acknowledge)
-        edit()->setFocus();
+        return edit()->setFocus();
+    launch(m_store.nextSession(), this, [this](const Result<std::optional<Instant>> &start) {
+        if (start)
+            setNextSession(*start);
+    });
 }
 
 void PutAwayPanel::leave()
@@ -149,13 +154,25 @@ void PutAwayPanel::offer()
         m_buttons[i]->setAccessibleName(m_buttons[i]->words());
         m_buttons[i]->updateGeometry();
     }
+    arrange();
     m_zoneLabel->setText(tr("Times in %1").arg(AlertLook::zoneText(m_now, m_zone)));
     showChosen();
 }
 
 void PutAwayPanel::arrange()
 {
-    const int columns = width() >= 220 * Theme::step ? mostChoices : 2;
+    int whole = 0;
+    int widest = 0;
+    for (const KeyButton *button : std::as_const(m_buttons)) {
+        const int wanted = button->isHidden() ? 0 : button->sizeHint().width() + Theme::step;
+        whole += wanted;
+        widest = std::max(widest, wanted);
+    }
+    const int room = width() - 6 * Theme::step;
+    const int columns = room >= whole ? mostChoices : std::clamp(room / std::max(1, widest), 1, 3);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
     for (int i = 0; i < m_buttons.size(); ++i)
         m_grid->addWidget(m_buttons[i], i / columns, i % columns);
     m_grid->addWidget(m_pick, mostChoices, 0, 1, columns, Qt::AlignLeft);

@@ -70,6 +70,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<Instant> m_session;
     bool m_working = false;
+    int m_columns = 0;
     QWidget *m_ends;
     QGridLayout *m_grid;
     QList<KeyButton *> m_buttons;
