@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "app/worker/workerthread.h"
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
 #include "models/refunds/refunddesk.h"
-#include "models/refunds/refundfollower.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -14,6 +14,7 @@
 namespace halfday {
 
 class Tour;
+class WorkerLog;
 
 /// Builds everything and ties it together: the demo if asked for, the database, the provider's gateway, the desks, the
 /// window with its views. Owns them all, and takes them down in the right order.
@@ -35,8 +36,9 @@ signals:
 private:
     void startDemo();
     void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
-    std::unique_ptr<PaymentGateway> makeGateway(const StripeSettings &provider);
     void makeDesks();
+    void makeWorker(const StripeSettings &provider);
+    void stopWatching();
     void addViews();
     void showConnection();
     void startTour();
@@ -54,8 +56,9 @@ private:
     std::unique_ptr<RefundStore> m_refundStore;
     std::unique_ptr<RefundFlow> m_refundFlow;
     std::unique_ptr<RefundDesk> m_refundDesk;
-    std::unique_ptr<RefundFollower> m_refundFollower;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does
+    std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute;
 };

@@ -10,6 +10,7 @@ struct Sizes {
     int payments = 1'000'000;
     int batch = 10'000; ///< reviews approved at once
     int runs = 7;
+    int idleSeconds = 30; ///< how long the idle console is watched
 };
 
 /// Fills a migrated, empty database with the demo's story at that size, the same each time.
