@@ -1,8 +1,9 @@
 #include "app/console/application.h"
 
+#include "app/common/gateways.h"
 #include "app/console/tray/background.h"
+#include "app/worker/workerlog.h"
 #include "models/core/launch.h"
-#include "models/gateways/missinggateway.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
@@ -91,32 +92,26 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     m_server = settings;
     m_database = std::make_unique<Database>(settings, m_clock);
     m_http = std::make_unique<HttpClient>();
-    m_gateway = makeGateway(provider);
+    m_gateway = makeGateway(provider, *m_http);
     makeDesks();
+    makeWorker(provider);
 
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
     m_window->setTimeZone(QTimeZone::systemTimeZone());
     addViews();
     watchBesides();
-    connect(m_window.get(), &MainWindow::closed, this, [this] { emit finished(0); });
+    connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
     showConnection();
     m_window->start();
-    m_refundFollower->start();
     m_minute.start();
     if (m_options.tourFolder.isEmpty())
         m_window->show();
     else
         startTour();
-}
-
-std::unique_ptr<PaymentGateway> Application::makeGateway(const StripeSettings &provider)
-{
-    if (provider.apiKey.isEmpty())
-        return std::make_unique<MissingGateway>();
-    return std::make_unique<StripeGateway>(provider, *m_http);
+    m_worker->start();
 }
 
 Mode Application::mode() const
@@ -134,9 +129,30 @@ void Application::makeDesks()
     m_refundStore = std::make_unique<RefundStore>(*m_database);
     m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
-    m_refundFollower = std::make_unique<RefundFollower>(*m_refundStore, *m_refundFlow);
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
+}
+
+void Application::makeWorker(const StripeSettings &provider)
+{
+    WorkerOptions options;
+    options.claimant = m_refundFlow->claimant() + ":worker"_L1;
+    options.gateway = [provider](HttpClient &http) { return makeGateway(provider, http); };
+    m_worker = std::make_unique<WorkerThread>(*m_database, databaseSources(*m_database), options);
+    m_workerLog = std::make_unique<WorkerLog>(*m_worker->worker(), *m_database);
+    connect(m_worker->worker(), &Worker::refundFollowed, m_refundDesk.get(), &RefundDesk::heardOf);
+}
+
+/// What the worker has in hand may end first; the window is gone meanwhile.
+void Application::stopWatching()
+{
+    m_minute.stop();
+    if (!m_worker->isRunning()) {
+        emit finished(0);
+        return;
+    }
+    connect(m_worker.get(), &WorkerThread::stopped, this, [this] { emit finished(0); });
+    m_worker->stop();
 }
 
 void Application::addViews()

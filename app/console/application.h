@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/console/options.h"
-#include "models/cases/casedesk.h"
+#include "app/worker/workerthread.h"
 #include "models/alerts/alertstore.h"
+#include "models/cases/casedesk.h"
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
 #include "models/refunds/refunddesk.h"
-#include "models/refunds/refundfollower.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -17,6 +17,7 @@ namespace halfday {
 
 class Background;
 class Tour;
+class WorkerLog;
 
 /// Builds everything and ties it together: the demo if asked for, the database, the provider's gateway, the desks, the
 /// window with its views. Owns them all, and takes them down in the right order.
@@ -38,8 +39,9 @@ signals:
 private:
     void startDemo();
     void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
-    std::unique_ptr<PaymentGateway> makeGateway(const StripeSettings &provider);
     void makeDesks();
+    void makeWorker(const StripeSettings &provider);
+    void stopWatching();
     void addViews();
     void showConnection();
     void watchBesides();
@@ -59,10 +61,11 @@ private:
     std::unique_ptr<RefundStore> m_refundStore;
     std::unique_ptr<RefundFlow> m_refundFlow;
     std::unique_ptr<RefundDesk> m_refundDesk;
-    std::unique_ptr<RefundFollower> m_refundFollower;
     std::unique_ptr<CaseStore> m_caseStore;
     std::unique_ptr<CaseDesk> m_caseDesk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does
+    std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute;

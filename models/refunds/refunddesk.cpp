@@ -9,7 +9,7 @@ RefundDesk::RefundDesk(RefundStore &store, RefundFlow &flow, Monotonic now, QObj
 {
     connect(&m_countdown, &Countdown::ticked, this, &RefundDesk::activityChanged);
     connect(&m_countdown, &Countdown::ranOut, this, &RefundDesk::send);
-    connect(&m_flow, &RefundFlow::settled, this, &RefundDesk::recordedAfterAll);
+    connect(&m_flow, &RefundFlow::settled, this, &RefundDesk::heardOf);
 }
 
 bool RefundDesk::startCountdown(const RefundRequest &seen)
@@ -78,7 +78,7 @@ void RefundDesk::send(qint64 requestId)
     });
 }
 
-void RefundDesk::recordedAfterAll(const RefundAttempt &attempt)
+void RefundDesk::heardOf(const RefundAttempt &attempt)
 {
     const std::optional<Activity> waiting = activity(attempt.requestId);
     if (!waiting || waiting->phase == Phase::Countdown)

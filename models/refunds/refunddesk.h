@@ -51,6 +51,9 @@ public:
     /// Lets countdowns run on and out; a timer calls it.
     void beat() { m_countdown.beat(); }
 
+    /// An attempt was asked about and recorded, here or by who follows refunds in the background.
+    void heardOf(const halfday::RefundAttempt &attempt);
+
 signals:
     void activityChanged(qint64 requestId);
     /// Recorded as what it is: succeeded, pending, failed, unknown, or still intended.
@@ -61,7 +64,6 @@ signals:
 
 private:
     void send(qint64 requestId);
-    void recordedAfterAll(const RefundAttempt &attempt);
 
     RefundStore &m_store;
     RefundFlow &m_flow;

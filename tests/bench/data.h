@@ -11,6 +11,7 @@ struct Sizes {
     int batch = 10'000; ///< reviews approved at once
     int runs = 7;
     QList<int> histories = {100'000, 1'000'000}; ///< payments and events behind a snapshot
+    int idleSeconds = 30; ///< how long the idle console is watched
 };
 
 /// Fills a migrated, empty database with the demo's story at that size, the same each time.

@@ -30,4 +30,7 @@ void measureSnapshot(TestCluster &cluster, const Sizes &sizes, Report &report);
 /// From exec until the server has answered the first question about reviews ÷ an empty Qt window with one query.
 void measureStart(const Server &server, const Sizes &sizes, Report &report);
 
+/// The console with nobody in front of it: processor time, scaled to ten minutes, and memory.
+void measureIdle(const Server &server, const Sizes &sizes, Report &report);
+
 } // namespace halfday::bench
