@@ -10,6 +10,7 @@
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
+#include "ui/today/todayview.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -100,6 +101,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     m_window->setMode(mode());
     m_window->setTimeZone(QTimeZone::systemTimeZone());
     addViews();
+    connectToday();
     watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
@@ -125,6 +127,7 @@ void Application::makeDesks()
 {
     // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
     const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    m_snapshotStore = std::make_unique<SnapshotStore>(*m_database);
     m_alertStore = std::make_unique<AlertStore>(*m_database);
     m_refundStore = std::make_unique<RefundStore>(*m_database);
     m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
@@ -157,6 +160,8 @@ void Application::stopWatching()
 
 void Application::addViews()
 {
+    m_today = new TodayView(*m_alertStore, m_database->clock());
+    m_window->addView(m_today);
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
@@ -175,11 +180,49 @@ void Application::showConnection()
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
                                               : m_server.describe());
         m_window->refreshAll();
+        readToday();
+        readDigest();
         break;
     case Database::State::Lost:
         m_window->setConnection(state, m_database->lastError().message);
         break;
     }
+}
+
+/// The first page reads nothing by itself: the worker tells it, and is told when something was put away.
+void Application::connectToday()
+{
+    Worker *worker = m_worker->worker();
+    connect(worker, &Worker::snapshotReady, m_today, &TodayView::showSnapshot);
+    connect(worker, &Worker::snapshotFailed, m_today, &TodayView::showSnapshotFailed);
+    connect(worker, &Worker::boardChanged, m_today, &TodayView::showBoard);
+    connect(m_today, &TodayView::snapshotWanted, worker, &Worker::refreshNow);
+    connect(m_today, &TodayView::alertsWanted, worker, &Worker::beatAlertsNow);
+    connect(m_database.get(), &Database::changed, this, [this](const QString &topic) {
+        if (topic.isEmpty() || topic == "alerts"_L1)
+            readToday();
+    });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_window->isActiveWindow()) // somebody sits in front of it: this visit goes on
+            readDigest();
+    });
+}
+
+void Application::readToday()
+{
+    constexpr int latest = 5;
+    launch(m_alertStore->page({}, {}, latest), this, [this](const Result<AlertPage> &page) {
+        if (page)
+            m_today->showRecentAlerts(page->alerts);
+    });
+}
+
+void Application::readDigest()
+{
+    launch(m_snapshotStore->digest(), this, [this](const Result<Digest> &digest) {
+        if (digest)
+            m_today->showDigest(*digest);
+    });
 }
 
 /// The tray and the notifications: where there is a desktop, and somebody in front of it.
@@ -189,6 +232,8 @@ void Application::watchBesides()
     if (!m_options.tourFolder.isEmpty() || platform == "offscreen"_L1 || platform == "minimal"_L1)
         return;
     m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
+    connect(m_worker->worker(), &Worker::boardChanged, m_background.get(), &Background::setBoard);
+    connect(m_background.get(), &Background::checkRequested, m_worker->worker(), &Worker::beatAlertsNow);
     m_background->start();
 }
 

@@ -8,6 +8,7 @@
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
 #include "models/refunds/refunddesk.h"
+#include "models/today/snapshotstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startwindow.h"
 
@@ -16,6 +17,7 @@
 namespace halfday {
 
 class Background;
+class TodayView;
 class Tour;
 class WorkerLog;
 
@@ -44,6 +46,9 @@ private:
     void stopWatching();
     void addViews();
     void showConnection();
+    void connectToday();
+    void readToday();
+    void readDigest();
     void watchBesides();
     void startTour();
     Mode mode() const;
@@ -57,6 +62,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<PaymentGateway> m_gateway;
+    std::unique_ptr<SnapshotStore> m_snapshotStore;
     std::unique_ptr<AlertStore> m_alertStore;
     std::unique_ptr<RefundStore> m_refundStore;
     std::unique_ptr<RefundFlow> m_refundFlow;
@@ -64,6 +70,7 @@ private:
     std::unique_ptr<CaseStore> m_caseStore;
     std::unique_ptr<CaseDesk> m_caseDesk;
     std::unique_ptr<MainWindow> m_window;
+    TodayView *m_today = nullptr; ///< the window's
     std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does
     std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour

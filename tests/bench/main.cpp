@@ -29,10 +29,10 @@ int main(int argc, char *argv[])
                        {u"payments"_s, u"Rows in the table of payments."_s, u"n"_s, QString::number(sizes.payments)},
                        {u"batch"_s, u"How many reviews are approved at once."_s, u"n"_s, QString::number(sizes.batch)},
                        {u"runs"_s, u"How often each thing is measured."_s, u"n"_s, QString::number(sizes.runs)},
-                        {u"idle"_s, u"How many seconds the idle console is watched."_s, u"s"_s, QString::number(sizes.idleSeconds)},
-                        {u"only"_s, u"One part: approve, queue, read, snapshot, start or idle."_s, u"part"_s},
-                        {u"huge"_s, u"The snapshot over 10 million payments and events too: takes minutes."_s},
-                        {u"quick"_s, u"Few rows, one run: does it still work?"_s}});
+                       {u"idle"_s, u"How many seconds the idle console is watched."_s, u"s"_s, QString::number(sizes.idleSeconds)},
+                       {u"only"_s, u"One part: alerts, approve, idle, queue, read, snapshot or start."_s, u"part"_s},
+                       {u"huge"_s, u"The snapshot over 10 million payments and events too: takes minutes."_s},
+                       {u"quick"_s, u"Few rows, one run: does it still work?"_s}});
     parser.process(application);
     sizes = {parser.value(u"reviews"_s).toInt(), parser.value(u"pending"_s).toInt(), parser.value(u"payments"_s).toInt(),
              parser.value(u"batch"_s).toInt(), parser.value(u"runs"_s).toInt(), sizes.histories, parser.value(u"idle"_s).toInt()};
@@ -61,6 +61,8 @@ int main(int argc, char *argv[])
         measureReading(server, sizes, report);
     if (wanted(u"snapshot"_s))
         measureSnapshot(cluster, sizes, report);
+    if (wanted(u"alerts"_s))
+        measureAlerts(server, sizes, report);
     if (wanted(u"start"_s))
         measureStart(server, sizes, report);
     if (wanted(u"idle"_s))
