@@ -16,7 +16,7 @@ Task<Snapshot> SnapshotStore::read() const
             end if;
         end $$;
         select halfday.snapshot()::text)"_s;
-    return m_database.read<Snapshot>([sql](Session &session) -> Result<Snapshot> {
+    return m_database.watch<Snapshot>([sql](Session &session) -> Result<Snapshot> {
         const auto document = session.one<QString>(sql, {}, [](const Row &row) { return row.text(0); });
         if (!document)
             return fail(document.error());
