@@ -175,11 +175,11 @@ AlertText aiDown(const Alert &alert)
     if (!alert.isRed())
         return {Texts::tr("%1 still does not answer; %2 stands in").arg(provider, aiProvider(fact(alert, "mode"_L1))), detail,
                 Texts::tr("Look every 15 minutes whether it is back. Then set the feature flag AI_MODE back and test the triage."),
-                Texts::tr("Open Today"), u"today"_s, {}};
+                Texts::tr("Show the providers"), u"today"_s, u"ai"_s};
     return {Texts::tr("%1 has not answered for over %2").arg(provider, fact(alert, "after"_L1, Texts::tr("30 minutes"))), detail,
             Texts::tr("Set the feature flag AI_MODE to deterministic, test the triage with an example or two, and tell the product team. "
                       "Trainers need not be told."),
-            Texts::tr("Open Today"), u"today"_s, {}};
+            Texts::tr("Show the providers"), u"today"_s, u"ai"_s};
 }
 
 AlertText queueLong(const Alert &alert)
@@ -188,7 +188,7 @@ AlertText queueLong(const Alert &alert)
     return {Texts::tr("%n wait for a slot in %1", nullptr, number(alert, "waiting"_L1)).arg(council),
             Texts::tr("More than %1 is long for one council").arg(number(alert, "limit"_L1)),
             Texts::tr("Nothing to do: queues vary. Check that the nightly job promotes; whoever asks is told their place, first come, first served."),
-            Texts::tr("Open Today"), u"today"_s, {}};
+            Texts::tr("Show the queues"), u"today"_s, u"queue"_s};
 }
 
 AlertText refundRate(const Alert &alert)

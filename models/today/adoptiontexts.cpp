@@ -80,7 +80,7 @@ MetricDetails MetricTexts::adoptionDetails(const Snapshot &snapshot)
         {{Texts::tr("Churn"), figures.begun90 > 0 ? percent(share(figures.cancelled90, figures.begun90)) : u"–"_s,
           Texts::tr("cancelled before their end")},
          {Texts::tr("Cancelled"), number(figures.cancelled90), Texts::tr("of %1 begun").arg(number(figures.begun90))}}};
-    details.chartCaption = Texts::tr("Placements begun by day, the last 30 days; the line is the 30 days before");
+    details.chartCaption = Texts::tr("Placements begun by day, the last 30 days; the pale ground is the 30 days before");
     details.chart = dayChart(Texts::tr("Placements"), figures.days, &DayFigure::n, number);
     details.spoken = card.spoken;
     details.tables << dayTable(Texts::tr("By day"), {Texts::tr("Day"), Texts::tr("Placements begun")}, figures.days,

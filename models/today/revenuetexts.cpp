@@ -31,13 +31,14 @@ QList<DetailGroup> groupsOf(const RevenueFigures &figures, QDate today, bool nam
              {Texts::tr("Daily average"), money(Projection::dailyAverage(so.now, days.soFar)), {}},
              projected ? DetailFigure{end, money(*projected), pace}
                        : DetailFigure{end, u"–"_s, Texts::tr("too early to say")},
-             {Texts::tr("Trend"), TodayWords::change(so, against).marked(), {}}}};
+             {Texts::tr("Trend"), TodayWords::change(so, against).markedBrief(), TodayWords::change(so, against).note}}};
     };
     const int months = int(std::max<qsizetype>(1, figures.months.size()));
+    const TodayWords::Change trend = TodayWords::change(figures.year, TodayWords::Against::Year);
     DetailGroup year{title(Texts::tr("Last 12 months")),
         {{Texts::tr("Total"), money(figures.year.now), {}},
          {Texts::tr("Average per month"), money(Projection::dailyAverage(figures.year.now, months)), {}},
-         {Texts::tr("Trend"), TodayWords::change(figures.year, TodayWords::Against::Year).marked(), {}}}};
+         {Texts::tr("Trend"), trend.markedBrief(), trend.note}}};
     return {year,
             stretch(Texts::tr("This month"), figures.month, Projection::monthOf(today), TodayWords::Against::Month,
                     Texts::tr("Projected month")),
@@ -90,7 +91,7 @@ MetricCardText MetricTexts::revenueCard(const Snapshot &snapshot)
 MetricDetails MetricTexts::revenueDetails(const Snapshot &snapshot)
 {
     MetricDetails details;
-    details.chartCaption = Texts::tr("By day, the last 30 days; the line is the 30 days before");
+    details.chartCaption = Texts::tr("By day, the last 30 days; the pale ground is the 30 days before");
     if (snapshot.revenue.isEmpty()) {
         details.lead = Texts::tr("Nothing was sold in the last 12 months.");
         details.spoken = Texts::tr("No figures yet.");

@@ -63,14 +63,15 @@ MetricDetails MetricTexts::searchDetails(const Snapshot &snapshot)
         return day ? DetailFigure{label, TodayWords::weekday(day->day), Texts::tr("%1 on average").arg(number(qRound64(day->average)))}
                    : DetailFigure{label, u"–"_s, Texts::tr("too few days to tell")};
     };
+    const TodayWords::Change trend = TodayWords::change(figures.days30, TodayWords::Against::Days30);
     details.groups << DetailGroup{Texts::tr("Volume"),
         {{Texts::tr("Last 30 days"), number(figures.days30.now), {}},
          {Texts::tr("Daily average"), number(Projection::dailyAverage(figures.days30.now, 30)), {}},
-         {Texts::tr("Trend"), card.change, {}}}};
+         {Texts::tr("Trend"), trend.markedBrief(), trend.note}}};
     details.groups << DetailGroup{Texts::tr("Days of the week"),
         {dayLine(Texts::tr("Peak"), weekdays ? std::optional(weekdays->peak) : std::nullopt),
          dayLine(Texts::tr("Low"), weekdays ? std::optional(weekdays->low) : std::nullopt)}};
-    details.chartCaption = Texts::tr("By day, the last 30 days; the line is the 30 days before");
+    details.chartCaption = Texts::tr("By day, the last 30 days; the pale ground is the 30 days before");
     details.chart = card.chart;
     details.spoken = card.spoken;
     details.tables << terms(u"most"_s, Texts::tr("Most searched"), figures.most)

@@ -30,41 +30,50 @@ QString stretch(TodayWords::Against against)
 
 } // namespace
 
-QString TodayWords::Change::marked() const
+QString TodayWords::Change::withArrow(const QString &text) const
 {
     switch (direction) {
     case Direction::Up:
-        return u"▲ "_s + words;
+        return u"▲ "_s + text;
     case Direction::Down:
-        return u"▼ "_s + words;
+        return u"▼ "_s + text;
     case Direction::Same:
-        return u"= "_s + words;
+        return u"= "_s + text;
     case Direction::None:
         break;
     }
-    return words;
+    return text;
 }
+
+QString TodayWords::Change::marked() const { return withArrow(words); }
+QString TodayWords::Change::markedBrief() const { return withArrow(brief); }
 
 TodayWords::Change TodayWords::change(const Compared &figure, Against against)
 {
     using Direction = Change::Direction;
     const QString than = stretch(against);
     if (!figure.before)
-        return {Direction::None, Texts::tr("nothing to compare with yet")};
+        return {Direction::None, Texts::tr("nothing to compare with yet"), u"–"_s, Texts::tr("nothing to compare with yet")};
     const qint64 before = *figure.before;
     if (figure.now == before)
-        return {Direction::Same, Texts::tr("as in %1").arg(than)};
+        return {Direction::Same, Texts::tr("as in %1").arg(than), Texts::tr("unchanged"), Texts::tr("as in %1").arg(than)};
     const bool up = figure.now > before;
-    if (before == 0)
-        return {up ? Direction::Up : Direction::Down, Texts::tr("nothing in %1").arg(than)};
+    const Direction direction = up ? Direction::Up : Direction::Down;
+    if (before == 0) {
+        const QString words = Texts::tr("nothing in %1").arg(than);
+        return {direction, words, up ? Texts::tr("up from nothing") : Texts::tr("down from nothing"), words};
+    }
     if (before < 0) // of a loss there are no percents
-        return {up ? Direction::Up : Direction::Down, up ? Texts::tr("more than in %1").arg(than) : Texts::tr("less than in %1").arg(than)};
+        return {direction, up ? Texts::tr("more than in %1").arg(than) : Texts::tr("less than in %1").arg(than),
+                up ? Texts::tr("more") : Texts::tr("less"), Texts::tr("than in %1").arg(than)};
     const double size = std::abs(*figure.change());
-    if (up && size >= 1000)
-        return {Direction::Up, Texts::tr("%1 times %2").arg(number(qRound64(double(figure.now) / double(before))), than)};
+    if (up && size >= 1000) {
+        const QString times = number(qRound64(double(figure.now) / double(before)));
+        return {direction, Texts::tr("%1 times %2").arg(times, than), Texts::tr("%1 times").arg(times), than};
+    }
     const QString percents = size < 0.5 ? Texts::tr("under 1 %") : Texts::tr("%1 %").arg(number(qRound64(size)));
-    return up ? Change{Direction::Up, Texts::tr("up %1 on %2").arg(percents, than)}
-              : Change{Direction::Down, Texts::tr("down %1 on %2").arg(percents, than)};
+    return {direction, up ? Texts::tr("up %1 on %2").arg(percents, than) : Texts::tr("down %1 on %2").arg(percents, than),
+            up ? Texts::tr("up %1").arg(percents) : Texts::tr("down %1").arg(percents), Texts::tr("on %1").arg(than)};
 }
 
 QString TodayWords::number(qint64 value) { return QLocale().toString(value); }

@@ -17,9 +17,15 @@ struct Change {
     enum class Direction { None, Up, Down, Same }; ///< None: there is nothing to compare with
     Direction direction = Direction::None;
     QString words; ///< "up 12 % on the 30 days before"
+    QString brief; ///< the same in two parts: "up 12 %" …
+    QString note; ///< … "on the 30 days before"
 
     /// With its arrow in front: "▲ up 12 % …".
     QString marked() const;
+    QString markedBrief() const;
+
+private:
+    QString withArrow(const QString &text) const;
 };
 Change change(const Compared &figure, Against against);
 

@@ -17,8 +17,8 @@ constexpr int iconPixels = 16;
 }
 
 AlertsPanel::AlertsPanel(AlertStore &store, QWidget *parent)
-    : QWidget(parent), m_list(new AlertList(store, this)), m_line(new QWidget(this)), m_icon(plainLabel(u"calmIcon"_s, m_line)),
-      m_words(plainLabel(u"calmWords"_s, m_line)), m_looked(plainLabel(u"calmLooked"_s, m_line))
+    : QWidget(parent), m_list(new AlertList(store, this)), m_line(new QWidget(this)), m_icon(makeLabel(u"calmIcon"_s, m_line)),
+      m_words(makeLabel(u"calmWords"_s, m_line)), m_looked(makeLabel(u"calmLooked"_s, m_line))
 {
     setObjectName(u"alertsPanel"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -30,10 +30,11 @@ DetailGroupCard::Row DetailGroupCard::makeRow(int number)
     row.line = new QWidget(this);
     row.label = new ElidingLabel(row.line);
     row.label->setObjectName(u"label"_s);
-    row.icon = plainLabel(u"icon"_s, row.line);
+    row.icon = makeLabel(u"icon"_s, row.line);
     row.icon->setFixedSize(iconPixels, iconPixels);
     row.value = new ElidingLabel(row.line);
     row.value->setObjectName(u"value"_s);
+    row.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row.link = new LightButton(u"–"_s, row.line);
     row.link->setObjectName(u"link%1"_s.arg(number));
     row.note = new ElidingLabel(row.line);

@@ -2,7 +2,6 @@
 
 #include "models/today/todaywords.h"
 #include "ui/today/todaylook.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -12,7 +11,7 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-DigestCard::DigestCard(QWidget *parent) : Card({}, parent), m_words(plainLabel(u"digestWords"_s, this))
+DigestCard::DigestCard(QWidget *parent) : Card({}, parent), m_words(makeLabel(u"digestWords"_s, this))
 {
     setObjectName(u"digest"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -20,7 +19,7 @@ DigestCard::DigestCard(QWidget *parent) : Card({}, parent), m_words(plainLabel(u
     auto *away = new QToolButton(this);
     away->setObjectName(u"dismissDigest"_s);
     away->setAutoRaise(true);
-    away->setIcon(Icons::named(u"window-close"_s));
+    away->setText(u"✕"_s);
     away->setToolTip(tr("Dismiss"));
     away->setAccessibleName(tr("Dismiss what is new since you were last here"));
     auto *row = new QHBoxLayout;
@@ -58,8 +57,8 @@ void DigestCard::describe(Instant now)
     const bool shown = m_digest.since && !sentences.isEmpty() && m_digest.since != m_dismissed;
     if (shown) {
         const QString since = TodayWords::clockTime(*m_digest.since, now, m_zone);
-        setCaption(tr("Since you were last here, %1").arg(since));
-        const QString words = visibleText(sentences.join(u' '));
+        setAccessibleName(tr("Since you were last here"));
+        const QString words = visibleText(tr("Since you were last here (%1): %2").arg(since, sentences.join(u' ')));
         if (m_words->text() != words)
             m_words->setText(words);
     }

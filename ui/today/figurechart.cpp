@@ -3,6 +3,7 @@
 #include "ui/today/todaylook.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAreaSeries>
 #include <QBarSet>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
@@ -14,6 +15,7 @@ namespace halfday {
 
 namespace {
 
+constexpr double gaugeHeight = 28;
 constexpr double headroom = 1.08; // the highest bar does not touch the edge
 
 QColor faint(QColor colour, int alpha)
@@ -94,13 +96,16 @@ void FigureChart::build()
     }
     m_bars.clear();
     m_marks.clear();
+    m_barSeries = nullptr;
     m_line = m_before = nullptr;
+    m_ground = nullptr;
     m_across = new QValueAxis(chart());
     m_up = new QValueAxis(chart());
     for (QValueAxis *axis : {m_across, m_up})
         axis->setVisible(false);
     chart()->addAxis(m_across, Qt::AlignBottom);
     chart()->addAxis(m_up, Qt::AlignLeft);
+    buildGround();
     if (m_data.kind != ChartData::Kind::Line)
         buildBars();
     buildLines();
@@ -113,20 +118,30 @@ void FigureChart::build()
 
 void FigureChart::buildBars()
 {
-    QAbstractBarSeries *series = nullptr;
     if (m_data.kind == ChartData::Kind::Gauge)
-        series = new QHorizontalStackedBarSeries;
+        m_barSeries = new QHorizontalStackedBarSeries;
     else
-        series = new QStackedBarSeries;
-    series->setBarWidth(m_data.kind == ChartData::Kind::Gauge ? 0.36 : 0.7);
+        m_barSeries = new QStackedBarSeries;
+    m_barSeries->setBarWidth(0.62);
     for (const ChartSet &set : m_data.sets) {
         auto *bars = new QBarSet({});
         for (const double value : set.values)
             bars->append(value);
-        series->append(bars);
+        m_barSeries->append(bars);
         m_bars << bars;
     }
-    chart()->addSeries(series);
+    chart()->addSeries(m_barSeries);
+}
+
+/// The stretch before lies behind, as steps: first in, so below.
+void FigureChart::buildGround()
+{
+    if (m_data.before.isEmpty())
+        return;
+    m_before = new QLineSeries;
+    m_ground = new QAreaSeries(m_before);
+    m_before->setParent(m_ground);
+    chart()->addSeries(m_ground);
 }
 
 void FigureChart::buildLines()
@@ -136,8 +151,6 @@ void FigureChart::buildLines()
         chart()->addSeries(series);
         return series;
     };
-    if (!m_data.before.isEmpty())
-        m_before = add();
     for (qsizetype i = 0; i < m_data.marks.size(); ++i)
         m_marks << add();
     if (m_data.kind == ChartData::Kind::Line && !m_data.sets.isEmpty())
@@ -160,7 +173,13 @@ void FigureChart::fill(const ChartData &was)
         if (series && series->points() != points)
             series->replace(points);
     };
-    line(m_before, m_data.before);
+    if (m_before) {
+        QList<QPointF> steps;
+        for (qsizetype i = 0; i < m_data.before.size(); ++i)
+            steps << QPointF(double(i) - 0.5, m_data.before[i]) << QPointF(double(i) + 0.5, m_data.before[i]);
+        if (m_before->points() != steps)
+            m_before->replace(steps);
+    }
     if (m_line)
         line(m_line, m_data.sets.first().values);
     const bool gauge = m_data.kind == ChartData::Kind::Gauge;
@@ -169,7 +188,7 @@ void FigureChart::fill(const ChartData &was)
     const double bottom = m_data.bottom() * headroom;
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const double at = m_data.marks[i].at;
-        const QList<QPointF> points = gauge ? QList<QPointF>{{at, -0.32}, {at, 0.32}} : QList<QPointF>{{-0.5, at}, {count - 0.5, at}};
+        const QList<QPointF> points = gauge ? QList<QPointF>{{at, -0.5}, {at, 0.5}} : QList<QPointF>{{-0.5, at}, {count - 0.5, at}};
         if (m_marks[i]->points() != points)
             m_marks[i]->replace(points);
     }
@@ -194,8 +213,10 @@ void FigureChart::colour()
     }
     if (m_line)
         m_line->setPen(QPen(plain, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (m_before)
-        m_before->setPen(QPen(faint(quiet, 140), 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (m_ground) {
+        m_ground->setPen(Qt::NoPen);
+        m_ground->setBrush(faint(quiet, 60));
+    }
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const bool gauge = m_data.kind == ChartData::Kind::Gauge;
         m_marks[i]->setPen(QPen(gauge ? palette().color(QPalette::Text) : ink(m_data.marks[i].mood), gauge ? 2 : 1.2,
@@ -215,6 +236,10 @@ void FigureChart::place()
         room.adjust(side + 2 * Theme::step, Theme::step, -Theme::step, -metrics.height() - 2 * Theme::step);
     } else {
         room.adjust(0, 1, 0, -1);
+    }
+    if (m_data.kind == ChartData::Kind::Gauge) { // as high as a line of text, however high the card
+        const double spare = std::max(0.0, room.height() - gaugeHeight) / 2;
+        room.adjust(0, spare, 0, -spare);
     }
     if (chart()->plotArea() != room)
         chart()->setPlotArea(room);

@@ -4,6 +4,8 @@
 
 #include <QChartView>
 
+class QAbstractBarSeries;
+class QAreaSeries;
 class QBarSet;
 class QLineSeries;
 class QValueAxis;
@@ -35,6 +37,7 @@ protected:
 private:
     bool hasShapeOf(const ChartData &data) const;
     void build();
+    void buildGround();
     void buildBars();
     void buildLines();
     void fill(const ChartData &was);
@@ -48,9 +51,11 @@ private:
     bool m_grey = false;
     QValueAxis *m_across = nullptr;
     QValueAxis *m_up = nullptr;
+    QAbstractBarSeries *m_barSeries = nullptr;
     QList<QBarSet *> m_bars;
     QLineSeries *m_line = nullptr;
-    QLineSeries *m_before = nullptr;
+    QLineSeries *m_before = nullptr; ///< the upper edge of the ground
+    QAreaSeries *m_ground = nullptr;
     QList<QLineSeries *> m_marks;
 };
 

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int iconPixels = 16;
-constexpr double figureSize = 1.8; // times the body
+constexpr double figureSize = 1.6; // times the body
 }
 
 MetricCard::MetricCard(Metric metric, QWidget *parent)
-    : QPushButton(parent), m_metric(metric), m_icon(plainLabel(u"icon"_s, this)), m_title(new ElidingLabel(this)),
+    : QPushButton(parent), m_metric(metric), m_icon(makeLabel(u"icon"_s, this)), m_title(new ElidingLabel(this)),
       m_figure(new ElidingLabel(this)), m_change(new ElidingLabel(this)), m_note(new ElidingLabel(this)),
       m_chart(new FigureChart(FigureChart::Size::Small, this))
 {
@@ -36,6 +36,8 @@ MetricCard::MetricCard(Metric metric, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_figure),
                           static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_note)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (ElidingLabel *part : {m_title, m_figure, m_change, m_note})
+        part->setForegroundRole(QPalette::WindowText); // of a button's child it would be the button's
     m_icon->setFixedSize(iconPixels, iconPixels);
 
     auto *caption = new QHBoxLayout;
@@ -52,8 +54,8 @@ MetricCard::MetricCard(Metric metric, QWidget *parent)
     left->addStretch(1);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(3 * Theme::step);
-    upper->addLayout(left, 11);
-    upper->addWidget(m_chart, 10);
+    upper->addLayout(left, 12);
+    upper->addWidget(m_chart, 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::step, 3 * Theme::step - 1, 3 * Theme::step, 3 * Theme::step - 1);
     layout->setSpacing(Theme::step / 2);
@@ -119,9 +121,8 @@ void MetricCard::adopt()
     paint(m_figure, m_grey ? quiet : tone == Theme::Tone::Red || tone == Theme::Tone::Amber ? Theme::ink(tone) : ink);
     paint(m_change, m_grey ? quiet : ink);
     paint(m_note, quiet);
-    m_icon->setVisible(m_grey || tone != Theme::Tone::Neutral);
-    const QIcon icon = m_grey ? Icons::named(u"appointment-missed"_s) : Icons::forTone(tone);
-    m_icon->setPixmap(icon.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_icon->setVisible(!m_grey && tone != Theme::Tone::Neutral);
+    m_icon->setPixmap(Icons::forTone(tone).pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
 }
 
 QSize MetricCard::sizeHint() const { return layout()->sizeHint(); }

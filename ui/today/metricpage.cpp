@@ -26,7 +26,7 @@ constexpr int tableHeight = 272;
 
 MetricPage::MetricPage(Metric metric, QWidget *parent)
     : QScrollArea(parent), m_metric(metric), m_back(new KeyButton(KeyButton::Look::Plain, tr("Back"), tr("Esc"), this)),
-      m_title(plainLabel(u"detailTitle"_s, this)), m_lead(plainLabel(u"detailLead"_s, this)), m_groupGrid(new QGridLayout),
+      m_title(makeLabel(u"detailTitle"_s, this)), m_lead(makeLabel(u"detailLead"_s, this)), m_groupGrid(new QGridLayout),
       m_chartCard(new Card({}, this)), m_chart(new FigureChart(FigureChart::Size::Large, m_chartCard)), m_tableGrid(new QGridLayout)
 {
     setObjectName(u"details-"_s + Metrics::id(metric));

@@ -19,21 +19,28 @@ namespace {
 constexpr int iconPixels = 16;
 }
 
-RecentAlerts::RecentAlerts(QWidget *parent) : Card(tr("Last alerts"), parent), m_none(plainLabel(u"noAlerts"_s, this))
+RecentAlerts::RecentAlerts(QWidget *parent)
+    : Card({}, parent), m_caption(makeLabel(u"recentCaption"_s, this)), m_none(makeLabel(u"noAlerts"_s, this))
 {
     setObjectName(u"recentAlerts"_s);
+    setAccessibleName(tr("Last alerts"));
     body()->setSpacing(Theme::step / 2);
+    say(m_caption, tr("Last alerts"));
+    auto *log = new LightButton(tr("Whole log"), this);
+    log->setObjectName(u"wholeLog"_s);
+    log->setAccessibleName(tr("Whole log of alerts"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption, 1);
+    head->addWidget(log);
+    body()->addLayout(head);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     say(m_none, tr("Reading …"));
     body()->addWidget(m_none);
     for (int i = 0; i < most; ++i)
         m_rows << makeRow(i);
     body()->addStretch(1);
-    auto *log = new LightButton(tr("Whole log"), this);
-    log->setObjectName(u"wholeLog"_s);
-    log->setAccessibleName(tr("Whole log of alerts"));
-    body()->addWidget(log, 0, Qt::AlignLeft);
     connect(log, &QPushButton::clicked, this, [this] { emit logRequested(0); });
+    adopt();
 }
 
 RecentAlerts::Row RecentAlerts::makeRow(int number)
@@ -41,12 +48,12 @@ RecentAlerts::Row RecentAlerts::makeRow(int number)
     Row row;
     row.line = new LightButton({}, this);
     row.line->setObjectName(u"recentAlert%1"_s.arg(number));
-    row.icon = plainLabel(u"icon"_s, row.line);
+    row.icon = makeLabel(u"icon"_s, row.line);
     row.icon->setFixedSize(iconPixels, iconPixels);
     row.title = new ElidingLabel(row.line);
     row.title->setObjectName(u"title"_s);
-    row.fate = plainLabel(u"fate"_s, row.line);
-    row.when = plainLabel(u"when"_s, row.line);
+    row.fate = makeLabel(u"fate"_s, row.line);
+    row.when = makeLabel(u"when"_s, row.line);
     auto *layout = new QHBoxLayout(row.line);
     layout->setContentsMargins(0, Theme::step, 0, Theme::step);
     layout->setSpacing(2 * Theme::step);
@@ -118,9 +125,13 @@ void RecentAlerts::adopt()
     const auto paint = [](QLabel *label, const QColor &colour, const QFont &font) {
         QPalette colours;
         colours.setColor(QPalette::WindowText, colour);
+        label->setForegroundRole(QPalette::WindowText); // of a button's child it would be the button's
         label->setPalette(colours);
         label->setFont(font);
     };
+    QFont caption = Theme::font(Theme::Text::Caption);
+    caption.setWeight(QFont::DemiBold);
+    paint(m_caption, Theme::quietInk(), caption);
     for (int i = 0; i < m_rows.size(); ++i) {
         const bool there = i < m_alerts.size();
         const Row &row = m_rows[i];

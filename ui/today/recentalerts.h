@@ -45,6 +45,7 @@ private:
     void adopt();
 
     QList<Row> m_rows;
+    QLabel *m_caption;
     QLabel *m_none;
     QList<Alert> m_alerts;
     QTimeZone m_zone = QTimeZone::utc();

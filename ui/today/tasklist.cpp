@@ -58,12 +58,12 @@ void TaskList::makeRow(PendingTask::Kind kind)
     Row row;
     row.line = new QWidget(this);
     row.line->setObjectName(u"task-"_s + nameOf(kind));
-    row.icon = plainLabel(u"icon"_s, row.line);
+    row.icon = makeLabel(u"icon"_s, row.line);
     row.icon->setFixedSize(iconPixels, iconPixels);
-    row.count = plainLabel(u"count"_s, row.line);
+    row.count = makeLabel(u"count"_s, row.line);
     row.note = new ElidingLabel(row.line);
     row.note->setObjectName(u"note"_s);
-    row.estimate = plainLabel(u"estimate"_s, row.line);
+    row.estimate = makeLabel(u"estimate"_s, row.line);
     row.process = new QPushButton(tr("Process"), row.line);
     row.process->setObjectName(u"process"_s);
     row.process->setAutoDefault(false);
@@ -158,7 +158,7 @@ void TaskList::adopt()
         paint(it->count, m_grey || !waits ? Theme::quietInk() : palette().color(QPalette::Text));
         paint(it->note, waits && tone != Theme::Tone::Neutral ? Theme::ink(tone) : Theme::quietInk());
         paint(it->estimate, Theme::quietInk());
-        const QIcon icon = m_grey || !there        ? Icons::named(u"appointment-missed"_s)
+        const QIcon icon = m_grey || !there        ? Icons::named(u"clock"_s)
                          : tone == Theme::Tone::Neutral ? Icons::named(u"view-task"_s)
                          : tone == Theme::Tone::Green   ? Icons::named(u"dialog-ok"_s)
                                                         : Icons::forTone(tone);

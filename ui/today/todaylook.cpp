@@ -26,7 +26,7 @@ void say(QLabel *label, const QString &text)
         label->setText(shown);
 }
 
-QLabel *plainLabel(const QString &objectName, QWidget *parent)
+QLabel *makeLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(objectName);

@@ -14,6 +14,6 @@ Theme::Tone toneOf(Mood mood);
 void say(QLabel *label, const QString &text);
 
 /// A label of plain text.
-QLabel *plainLabel(const QString &objectName, QWidget *parent);
+QLabel *makeLabel(const QString &objectName, QWidget *parent);
 
 } // namespace halfday

@@ -32,7 +32,7 @@ constexpr auto oldAfter = 3min + 10s;
 
 TodayView::TodayView(AlertStore &alerts, const Clock &clock, QWidget *parent)
     : View(u"today"_s, tr("Today"), u"view-calendar-day"_s, parent), m_clock(clock), m_stack(new QStackedWidget(this)),
-      m_overview(new Overview(alerts, m_stack)), m_updated(plainLabel(u"updated"_s, this))
+      m_overview(new Overview(alerts, m_stack)), m_updated(makeLabel(u"updated"_s, this))
 {
     m_updated->setForegroundRole(QPalette::PlaceholderText);
     headerTools()->addWidget(m_updated);

@@ -26,6 +26,8 @@ public:
 
     void refresh() override;
     void activated() override;
+    /// The id of a metric opens its details.
+    void showRecord(const QString &id) override { showSubpage(id); }
     void tick(Instant now) override;
     /// Pages inside this one, for pictures of all: "revenue" …
     QStringList subpages() const override;

@@ -73,11 +73,11 @@ private slots:
         row("cron late", alert(u"cron_late"_s, {{u"job"_s, u"a"_s}}, Severity::Yellow), u"The job \"a\" has not started in time"_s, {}, u"alerts 42"_s);
         row("cron very late", alert(u"cron_late"_s, {{u"job"_s, u"a"_s}}), u"The job \"a\" has not started for far too long"_s, {}, u"alerts 42"_s);
         row("ai", alert(u"ai_down"_s, {{u"provider"_s, u"z_ai"_s}, {u"after"_s, u"30 minutes"_s}, {u"failures"_s, 18}}),
-            u"Z.AI has not answered for over 30 minutes"_s, u"18 failed calls since the last good one"_s, u"today "_s);
+            u"Z.AI has not answered for over 30 minutes"_s, u"18 failed calls since the last good one"_s, u"today ai"_s);
         row("ai, stood in for", alert(u"ai_down"_s, {{u"provider"_s, u"z_ai"_s}, {u"mode"_s, u"deterministic"_s}}, Severity::Yellow),
-            u"Z.AI still does not answer; keyword matching stands in"_s, {}, u"today "_s);
+            u"Z.AI still does not answer; keyword matching stands in"_s, {}, u"today ai"_s);
         row("queue", alert(u"queue_long"_s, {{u"council"_s, u"Melbourne"_s}, {u"waiting"_s, 24}, {u"limit"_s, 10}}, Severity::Yellow),
-            u"24 wait for a slot in Melbourne"_s, u"More than 10 is long for one council"_s, u"today "_s);
+            u"24 wait for a slot in Melbourne"_s, u"More than 10 is long for one council"_s, u"today queue"_s);
         const QJsonObject rate{{u"purchases"_s, 50}, {u"refunded"_s, 9}, {u"yellow"_s, 10}, {u"investigate"_s, 15}};
         row("rate", alert(u"refund_rate"_s, rate, Severity::Yellow), u"18.0 % of purchases were refunded"_s,
             u"9 of 50 purchases in 30 days; yellow from 10 %, to be investigated above 15 %"_s, u"refunds "_s);
