@@ -88,6 +88,7 @@ class TestAlertRules : public QObject
     Q_OBJECT
 
     TestCluster m_cluster;
+    std::unique_ptr<AlertFixture> m_fixture;
 
     static void at(const char *name, const QString &setup, const QString &moment, const char *expected)
     {
@@ -107,6 +108,17 @@ private slots:
         QVERIFY2(m_cluster.isUp(), qPrintable(m_cluster.problem()));
         const QString problem = AlertFixture::prepare(m_cluster);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_fixture = std::make_unique<AlertFixture>(m_cluster);
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    // One database for all: each test is a transaction that is taken back, and counts from one again.
+    void init() { m_fixture->run(u"begin"_s); }
+    void cleanup()
+    {
+        m_fixture->run(u"rollback"_s);
+        m_fixture->run(u"select setval(pg_get_serial_sequence(t, 'id'), 1, false) from unnest(array['public.payment_audit', "
+                        "'public.manual_resolution', 'public.featured_queue', 'halfday.refund_requests']) t"_s);
     }
 
     void edges_data()
@@ -237,7 +249,7 @@ private slots:
         QFETCH(QString, setup);
         QFETCH(QString, moment);
         QFETCH(QString, expected);
-        AlertFixture fixture(m_cluster);
+        AlertFixture &fixture = *m_fixture;
         fixture.run(setup);
         QString found = fixture.causes(moment);
         if (const QString id = fixture.value(u"select coalesce(min(id::text), '') from halfday.refunds"_s); !id.isEmpty())
@@ -247,7 +259,7 @@ private slots:
 
     void slowDatabase()
     {
-        AlertFixture fixture(m_cluster);
+        AlertFixture &fixture = *m_fixture;
         QCOMPARE(fixture.causes(noon, u"interval '2 seconds'"_s), QString());
         QCOMPARE(fixture.causes(noon, u"interval '2.000001 seconds'"_s), u"database_slow red 0"_s);
         fixture.run(u"select halfday.set_policy('database_slow', '3 seconds')"_s);
@@ -256,7 +268,7 @@ private slots:
 
     void aRuleThatIsSwitchedOffSaysNothing()
     {
-        AlertFixture fixture(m_cluster);
+        AlertFixture &fixture = *m_fixture;
         fixture.run(cron(ago("1 hour"), "'failure', 5, 5") + u"; update halfday.alert_rules set enabled = false where name = 'cron_failed'"_s);
         QCOMPARE(fixture.causes(noon), QString());
     }
@@ -276,7 +288,7 @@ private slots:
     {
         QFETCH(QString, setup);
         QFETCH(QString, since);
-        AlertFixture fixture(m_cluster);
+        AlertFixture &fixture = *m_fixture;
         fixture.run(setup);
         QCOMPARE(fixture.value(u"select string_agg((since - %2)::text, ' ') from halfday.alert_causes(%1) where rule <> 'charge_without_placement'"_s
                                    .arg(noon, since)), u"00:00:00"_s);
@@ -285,8 +297,8 @@ private slots:
     /// What the console knows of the rules by heart is what the database says.
     void theConsoleKnowsTheRules()
     {
-        AlertFixture fixture(m_cluster);
-        Connection connection(fixture.database().address());
+        AlertFixture &fixture = *m_fixture;
+        Connection connection(fixture.database().address()); // the rules are the same to everybody
         QVERIFY(connection.open());
         Session session = connection.session();
         QStringList rules;
