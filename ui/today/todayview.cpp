@@ -130,10 +130,8 @@ void TodayView::showSnapshot(const Snapshot &snapshot)
         m_pages[*m_open]->setDetails(Metrics::details(*m_open, snapshot));
     for (MetricCard *card : m_overview->cards())
         card->setText(Metrics::card(card->metric(), snapshot));
-    if (!same) {
+    if (!same)
         m_overview->tasks()->setTasks(pendingTasks(snapshot.pending, now), now);
-        m_overview->alerts()->list()->setNextSession(snapshot.pending.nextSession);
-    }
     reportRefreshed(snapshot.takenAt);
     describe(now);
     settle();
