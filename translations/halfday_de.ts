@@ -120,6 +120,1288 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>halfday::AdoptionTexts</name>
+    <message numerus="yes">
+        <source>%1 of %2 trainers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trainers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1 % reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are featured, that is %2 of the %3 % that are the target. Placements begun by day: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promotions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn, 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled before their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements begun by day, the last 30 days; the pale ground is the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AiTexts</name>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provider has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month, %2 of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by day: %1; failed in 30 days: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by day, all providers; failed ones on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertDetail</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>history: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertList</name>
+    <message>
+        <source>What is wrong now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, %2 old: the database could not be asked since. What is grey may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow from these and are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is back among what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow, snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n councils have more than %1 waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are past their deadline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund requests run out before the next session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds have an unknown outcome</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges have no placement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled jobs failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled jobs have been running too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled jobs are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>put away by whom: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back because it got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back because its snooze is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge without placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled job failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled job stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled job late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI provider down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund window closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund with unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, UTC%2</source>
+        <comment>time zone, offset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertRow</name>
+    <message>
+        <source>Acknowledge, snooze and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first back at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertTableModel</name>
+    <message>
+        <source>Resolved, was red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved, was yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, snoozed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow, snoozed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertWords</name>
+    <message>
+        <source>A business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the AI provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday keeps trying by itself, and shows what it knew last. Check your network and the database host&apos;s status page; if it is down for everybody, tell DevOps at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures shown are old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alerts shown are old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on what looks healthy here. Halfday keeps trying; if it does not recover, run &quot;halfdayctl doctor&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look took %1 s; more than %2 is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait five to ten minutes and look again, and run nothing heavy meanwhile. If it stays slow, tell DevOps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed calls within %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait at %1 to be delivered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one %1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook calls from %1 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments may be taken and not be recorded. Check that the webhook endpoint answers within three seconds, look for charges without a placement, then have the failed events sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid and is not featured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %2 and is not featured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no placement, no place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the charge at the provider, have the placement made, then write to the trainer. Check whether other charges of that time are affected too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; failed, and no retry is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the error: after a timeout or a lock wait five to ten minutes. Then run the job by hand and check that the queue moves on. If the next planned run fails as well, tell DevOps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; has been running for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start it a second time. Another process may hold its lock: wait, and tell DevOps if it does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; has not started for far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it by hand, check that placements expire and the queue moves on, and tell DevOps that its schedule is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; has not started in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do yet: one missed run is made up for by the next. It turns red when that one does not come either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed calls since the last good one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still does not answer; %2 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look every 15 minutes whether it is back. Then set the feature flag AI_MODE back and test the triage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered for over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the feature flag AI_MODE to deterministic, test the triage with an example or two, and tell the product team. Trainers need not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a slot in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 is long for one council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: queues vary. Check that the nightly job promotes; whoever asks is told their place, first come, first served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n purchases in 30 days; yellow from %2 %, to be investigated above %3 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of purchases were refunded: investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one business that buys and refunds again and again, for one council, for new trainers. Flag repeat refunders for review, write down what you find, and tell the product team if it lasts another week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of purchases were refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it, and read the reasons that were given. No action is needed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is past its deadline: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund it if it can be refunded by itself; escalate it otherwise, or resolve it with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it closes %1 before the session begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund window of %1 closes before your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now: once the window has closed, the request can only be denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 went back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday keeps asking. Look the charge up at the provider, and do not refund it a second time meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this Halfday does not know yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is newer than this program. Update Halfday to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertsPanel</name>
+    <message>
+        <source>Looking whether anything is wrong …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was last looked at, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertsView</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which severity is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no alert yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the filters to see more of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are back among what is wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AnnouncementText</name>
+    <message>
+        <source>It has become worse since it was put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its snooze is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came during quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red alerts from quiet hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::Application</name>
     <message>
         <source>Making a fresh demo …</source>
@@ -692,6 +1974,1079 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Policy %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded, deadline missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave case %1 back to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned case %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took case %1 back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 asks for a refund: its deadline has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 asks for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 closed: its payment was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is back: its refund failed after it had succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged alert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the acknowledgement of alert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed alert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the snooze of alert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund asked for by a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed by its refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case back: its refund failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Background</name>
+    <message>
+        <source>&amp;Notifications …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window &amp;closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. Red alerts still reach you as notifications, and a closed window that keeps watching is minimised, so you find it where your windows are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service shows it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification service answers, so the tray shows it in a balloon of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Red alerts stand on the page Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: a red alert can only tell you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday: not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday: the database does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday: no answer since %1; what is known may be old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfday: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Halfday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Halfday: nothing new, %n alerts put away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Halfday: all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Quiet until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until %1: end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test from Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a red alert will reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseDesk</name>
+    <message>
+        <source>This payment is being refunded right now. Nothing else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseDetail</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it given back, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund window closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund window closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund now sends %1 back through %2 after ten seconds in which it can be cancelled. When it is certain, the customer is written to and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseFilterBar</name>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business, charge, issue, note  ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by how a refund would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseLook</name>
+    <message>
+        <source>Refunded late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseNotePanel</name>
+    <message>
+        <source>Note for escalating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for resolving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate case %1, %2: the operations team is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve case %1, %2: no money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseTableModel</name>
+    <message>
+        <source>Refunding %1 in %2 s · Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunding %1 now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered; recording it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CaseWords</name>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiz answers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI could not generate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded, deadline missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days past deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours past deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can send %2 back by itself, once the case is pending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline has passed, and a payment by %1 can be sent back by %2 alone: %3 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund window is open, and a payment by %1 can be sent back by %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund window has closed, and the deadline has not passed. From the deadline on %1 can be refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how this was paid: a person must send the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by %1: a person must send the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole payment was given back already: resolve the case with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank has opened a dispute; a refund now could pay twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment has not succeeded, so there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this payment has been begun and is not final yet. Do not refund it anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund it once more when the reason is mended, or escalate the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a person: see the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mine, or everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their deadline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is due within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated ones stand here until they are resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was faster: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has changed since you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept; leave with Esc and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated: %1. The operations team is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved: %1. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CheckSlaCommand</name>
+    <message>
+        <source>Act on the cases past their deadline: refund what can be refunded by itself, escalate the rest, alert Sentry. Needs HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL as for the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report as JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without HALFDAY_STRIPE_KEY nothing can be refunded, so nothing was done: no refund, no escalation, no alert.
+Set the key, or leave --alert away for the report alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the cases past their deadline; with --alert, deal with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CloseQuestion</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching in the background?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window Halfday stays in the tray: it goes on watching and tells you about red alerts. If you quit, nothing is watched here until you start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window is only minimised: Halfday goes on watching and tells you about red alerts. If you quit, nothing is watched here until you start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is remembered. Change it in the menu File, “When the window closes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::ClusterFolder</name>
@@ -814,6 +3169,26 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
         <source>Undoing a batch searches the whole audit log. Run &quot;halfdayctl migrate&quot;, or make its index on batch again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for charges without a placement searches the whole queue. Make an index on the business of queue entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI provider&apos;s last call is searched for in the whole table. Make an index on the provider and the time of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook calls are searched for among all events. Make an index on the kind and the time of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an AI provider last failed is searched for in all calls. Make an index on the provider and the time of calls, one for those that were answered and one for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by time are read from the whole table. Make an index on when a case was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::Database</name>
@@ -888,6 +3263,32 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
     </message>
     <message>
         <source>This database already holds data. Demo data only goes into an empty one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DetailGroupCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DigestCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what is new since you were last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you were last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you were last here (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1379,11 +3780,6 @@ Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
-Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;halfdayctl --help&quot; tells how.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +3797,12 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>No connection to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
+Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,
+4 when cases are past their deadline and not dealt with (check-sla).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,9 +3834,27 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::Job</name>
+    <message>
+        <source>The background watcher is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::KeysOverlay</name>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Logging</name>
+    <message>
+        <source>The log %1 is being written by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1561,6 +3981,67 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::MetricCard</name>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::MetricPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Metrics</name>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Featured adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::MigrateCommand</name>
     <message>
         <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
@@ -1642,6 +4123,200 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::NotePanel</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::NotificationsDialog</name>
+    <message>
+        <source>&amp;Tell me about red alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours every day, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One notification for each new red alert, several at once in one. It comes again only when the alert becomes worse or its snooze is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1. The icon in the tray still turns red; what came meanwhile is told when the quiet hours end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::PendingTasks</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refunds without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refund requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 past their deadline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next is due in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the provider before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window ends in %1, before the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next window ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halfday::PrivateCluster</name>
     <message>
         <source>The demo&apos;s folder %1 cannot be written to.</source>
@@ -1673,6 +4348,303 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>The killed server still has processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::PutAwayPanel</name>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Whoever looks next reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snooze ends in the future, within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts snoozed until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts acknowledged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n had changed meanwhile and are as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, too long a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits in any council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting by council, longest first: %1; yellow above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 councils above %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no council above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average per council with a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promotions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in one council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Councils above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest queues by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RebuildCommand</name>
+    <message numerus="yes">
+        <source>Counted the figures of %n days anew in %1 s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count all day figures anew from the product&apos;s rows; needs an admin&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RecentAlerts</name>
+    <message>
+        <source>Last alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole log of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert has been raised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1828,6 +4800,22 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Nothing to do. The customer was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case that asked for this refund was resolved in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request moved no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +5057,10 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <source>Loading …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::RefundLetterCard</name>
@@ -2133,6 +5125,182 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundMessages</name>
+    <message>
+        <source>%1 refunded to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 failed: no money has moved, and it is open again. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere else. Halfday looks it up until it is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RefundRateTexts</name>
+    <message>
+        <source>too few purchases to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be investigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= as in the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ up from %1 in the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ down from %1 in the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate over 30 days, by day: %1; watched from %2, investigated above %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests decided, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigated above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refund rate over the 30 days up to each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded purchases by day of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2345,26 +5513,6 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 refunded to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 failed: no money has moved, and the request is open again. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere else. Halfday looks it up until it is certain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,27 +5548,7 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 characters: too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,6 +5626,139 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RevenueTexts</name>
+    <message numerus="yes">
+        <source>%1 sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of %1 days out of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sale in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, the last 30 days; the pale ground is the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2884,6 +6145,109 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::SearchTexts</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day, most on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches by day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, the last 30 days; the pale ground is the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::ServerOptions</name>
     <message>
         <source>The database server, or the folder of its unix socket.</source>
@@ -2922,6 +6286,229 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
     <message>
         <source>Another console serves this demo&apos;s payment provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SlaCheck</name>
+    <message>
+        <source>Halfday is closing. What was begun is finished at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access to %1 here, so nothing was refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer a moment ago; the next check tries again. Nothing was refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund had succeeded, and then the money came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund did not go through: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SlaReport</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refunded; the customer is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund accepted by %1, not final yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN whether it was refunded: %1 is asked until it is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund recorded and not sent yet; it is sent again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing done: this is a report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to the next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), case %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: this is a report only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded, the customers are written to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds accepted and not final yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds recorded and not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds whose outcome is unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated to a person, operations is written to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts for Sentry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dealt with yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None were needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA monitoring report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual resolution queue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total pending: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their deadline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approaching it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their deadline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approaching it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check: %1, by the background check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check: none is planned; no background check has run lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SnapshotJson</name>
+    <message>
+        <source>The database&apos;s figures are not in the form that this program reads. &quot;halfdayctl doctor&quot; tells what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SnoozeChoice</name>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +6628,415 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::TaskList</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TodayDigest</name>
+    <message numerus="yes">
+        <source>%1 reviews came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refund requests came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payments came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alerts were raised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved %2 reviews.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected %2 reviews.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %2 reviews to the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began %2 refunds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 denied %2 refund requests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %2 policies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved %2 cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 escalated %2 cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 acknowledged %2 alerts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed %2 alerts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 times (%3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failing webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a charge without its placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slow database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failed scheduled job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a late scheduled job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduled job that hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AI provider that was down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refund window about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refund without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alerts about %2 resolved themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check alerts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer has come since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are %1 old: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures could be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 red</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 yellow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing red, nothing yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as far as was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TodayWords</name>
+    <message>
+        <source>the 12 months before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same days of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same days of last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>than in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest %1 on %2, highest %3 on %4, last %5 on %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>halfday::Tour</name>
     <message>
         <source>The page “%1” did not settle in time.</source>
@@ -3056,9 +7052,77 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     </message>
 </context>
 <context>
+    <name>halfday::TrayIcon</name>
+    <message>
+        <source>&amp;Open Halfday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process &amp;reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process re&amp;funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;tifications …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halfday::View</name>
     <message>
         <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Worker</name>
+    <message>
+        <source>The background watcher is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halfday::WorkerCommand</name>
+    <message>
+        <source>Keep the log in this file too, as JSON lines; the default is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log takes one of these words: debug, info, warning, error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch without a window: alerts, deadlines, refunds, until told to stop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
