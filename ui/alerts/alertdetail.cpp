@@ -10,6 +10,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -80,16 +81,19 @@ AlertDetail::AlertDetail(const Clock &serverClock, PutAwayPanel *panel, const QL
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::step);
     auto *loud = new KeyButton(KeyButton::Look::Primary, m_page);
-    auto *quiet = new QHBoxLayout;
+    auto *quiet = new QGridLayout; // two beside each other: the pane may be narrow, and words are longer in other languages
     quiet->setSpacing(Theme::step);
     for (QAction *action : actions) {
         auto *button = action == actions.first() ? loud : new KeyButton(KeyButton::Look::Plain, m_page);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setAction(action);
-        (button == loud ? buttons : quiet)->addWidget(button);
+        if (button == loud)
+            buttons->addWidget(button);
+        else
+            quiet->addWidget(button, quiet->count() / 2, quiet->count() % 2);
     }
     buttons->addStretch();
-    quiet->addStretch();
+    quiet->setColumnStretch(2, 1);
 
     auto *head = new Card({}, m_page);
     for (QWidget *part : QList<QWidget *>{m_title, m_badge, m_detail, m_when, m_putAway})
