@@ -13,7 +13,8 @@ enum class ExitCode {
     Fine = 0,
     Problem = 1, ///< the command found or met a problem and said which
     Usage = 2, ///< asked in a way that it does not understand
-    NoConnection = 3 ///< the database could not be reached or refused the login
+    NoConnection = 3, ///< the database could not be reached or refused the login
+    Attention = 4 ///< cases are past their deadline and not dealt with
 };
 
 /// Results go to `out`, complaints to `err`, so that output can be piped.
@@ -30,6 +31,7 @@ struct Command {
     ExitCode (*run)(const QCommandLineParser &parser, Connection &connection, const ServerInfo &server, Terminal terminal);
 };
 
+Command checkSlaCommand();
 Command doctorCommand();
 Command fillDemoCommand();
 Command migrateCommand();

@@ -19,7 +19,8 @@ QString description(const QList<Command> &commands)
         text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
     return text + u'\n'
         + Texts::tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
-                    "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection.");
+                    "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,\n"
+                    "4 when cases are past their deadline and not dealt with (check-sla).");
 }
 
 ExitCode usage(const QString &complaint, Terminal terminal)
@@ -30,7 +31,7 @@ ExitCode usage(const QString &complaint, Terminal terminal)
 
 ExitCode runCommand(const QStringList &arguments, Terminal terminal)
 {
-    const QList<Command> commands{migrateCommand(), doctorCommand(), fillDemoCommand()};
+    const QList<Command> commands{migrateCommand(), doctorCommand(), checkSlaCommand(), fillDemoCommand()};
     // The command is looked for first, because each has options of its own.
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return arguments.mid(1).contains(candidate.name);

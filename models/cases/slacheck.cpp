@@ -20,7 +20,7 @@ bool isFinal(const Error &error)
         && (error.kind == Error::Kind::Rule || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Provider);
 }
 
-bool costsTime(const SlaLine &before, const SlaLine &after)
+bool isTold(const SlaLine &before, const SlaLine &after)
 {
     return after.deed != before.deed || after.alerted || !after.problem.isEmpty();
 }
@@ -75,6 +75,7 @@ Task<SlaReport> SlaCheck::steps(Self self, Mode mode)
     if (mode == Mode::Report)
         co_return report;
 
+    self->m_down.clear();
     const Result<QList<RefundAttempt>> finished = co_await finishBegun(self);
     if (!finished)
         co_return fail(finished.error());
@@ -84,10 +85,12 @@ Task<SlaReport> SlaCheck::steps(Self self, Mode mode)
             break;
         const SlaLine before = line;
         const Result<SlaLine> after = co_await deal(self, before, *finished);
-        if (!after || !self)
+        if (!self)
             co_return fail(closing());
+        if (!after) // not this case: the login may not, or the program ends
+            co_return fail(after.error());
         line = *after;
-        if (costsTime(before, line)) {
+        if (isTold(before, line)) {
             ++dealt;
             emit self->dealtWith(line);
         }
@@ -122,6 +125,8 @@ Task<SlaLine> SlaCheck::deal(Self self, SlaLine line, QList<RefundAttempt> finis
     const Result<bool> alerted = co_await self->m_cases.alertBreach(item.id);
     if (!self)
         co_return fail(closing());
+    if (!alerted && alerted.error().kind == Error::Kind::Permission)
+        co_return fail(alerted.error());
     if (!alerted) {
         line.problem = alerted.error().message;
         co_return line;
@@ -158,6 +163,10 @@ Task<SlaLine> SlaCheck::refund(Self self, SlaLine line)
         line.problem = tr("There is no access to %1 here, so nothing was refunded.").arg(providerName(item.provider));
         co_return line;
     }
+    if (self->m_down.contains(item.provider)) { // no second time-out in one check
+        line.problem = tr("%1 did not answer a moment ago; the next check tries again. Nothing was refunded.").arg(providerName(item.provider));
+        co_return line;
+    }
     const Result<RefundRequest> opened = co_await self->m_cases.openRefund(item.id, item.version, item.atStake().minor);
     if (!self)
         co_return fail(closing());
@@ -169,6 +178,8 @@ Task<SlaLine> SlaCheck::refund(Self self, SlaLine line)
     const Result<RefundAttempt> attempt = co_await self->m_flow.refund(request);
     if (!self)
         co_return fail(closing());
+    if (!attempt ? !isFinal(attempt.error()) && attempt.error().kind != Error::Kind::Conflict : attempt->state == RefundState::Unknown)
+        self->m_down.insert(item.provider);
     if (attempt) {
         const RefundAttempt begun = *attempt;
         co_return co_await afterAttempt(self, line, begun);

@@ -6,6 +6,7 @@
 
 #include <QLatin1StringView>
 #include <QPointer>
+#include <QSet>
 
 namespace halfday {
 
@@ -48,6 +49,7 @@ private:
     CaseStore &m_cases;
     RefundStore &m_refunds;
     RefundFlow &m_flow;
+    QSet<QString> m_down; ///< providers that did not answer this check
 };
 
 } // namespace halfday

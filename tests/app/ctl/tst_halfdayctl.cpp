@@ -1,7 +1,10 @@
+#include "app/demo/demodata.h"
+#include "app/demo/stripesandbox.h"
 #include "tests/support/testcluster.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -18,8 +21,8 @@ class TestHalfdayCtl : public QObject
     QByteArray m_out;
     QByteArray m_err;
 
-    /// Against the test's database, named by libpq's environment.
-    int run(const QStringList &arguments, const QString &user = {})
+    /// Against the test's database, named by libpq's environment. `provider`: Stripe's; none: no key either.
+    int run(const QStringList &arguments, const QString &user = {}, const StripeSandbox *provider = nullptr)
     {
         const ConnectionSettings address = m_database->address();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -27,6 +30,11 @@ class TestHalfdayCtl : public QObject
         environment.insert(u"PGPORT"_s, QString::number(address.port));
         environment.insert(u"PGDATABASE"_s, address.database);
         environment.insert(u"PGUSER"_s, user.isEmpty() ? address.user : user);
+        environment.remove(u"HALFDAY_STRIPE_KEY"_s);
+        if (provider) {
+            environment.insert(u"HALFDAY_STRIPE_KEY"_s, provider->apiKey());
+            environment.insert(u"HALFDAY_STRIPE_URL"_s, provider->baseUrl().toString());
+        }
         QProcess program;
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(HALFDAYCTL), arguments);
@@ -96,10 +104,63 @@ private slots:
         QCOMPARE(run({u"doctor"_s, u"--user"_s, u"no_such_login"_s}), 3);
     }
 
+    void casesPastTheirDeadline()
+    {
+        QCOMPARE(run({u"migrate"_s}), 0);
+        QCOMPARE(run({u"check-sla"_s}), 0); // nothing waits
+        QVERIFY2(m_out.contains("Total pending: 0"), m_out.constData());
+        QCOMPARE(run({u"fill-demo"_s}), 0);
+        const ConnectionSettings owner = m_database->address();
+        StripeSandboxOptions options;
+        options.lookup = [owner](const QString &chargeId) -> std::optional<SandboxCharge> {
+            Connection connection(owner);
+            if (!connection.open())
+                return {};
+            Session session = connection.session();
+            const auto known = demoCharge(session, chargeId);
+            if (!known || !*known)
+                return {};
+            return SandboxCharge{.id = chargeId, .amount = (*known)->amount, .created = (*known)->created};
+        };
+        StripeSandbox stripe(options);
+        QVERIFY(stripe.start());
+
+        QCOMPARE(run({u"check-sla"_s}, u"viewer"_s), 4);
+        for (const char *part : {"Timestamp: ", " UTC", "Total pending: 5", "Past their deadline: 2", "Approaching it: 1", "hours past deadline",
+                                 "bank transfer", "Actions taken:", "report only", "Next check:"})
+            QVERIFY2(m_out.contains(part), (QByteArray(part) + '\n' + m_out).constData());
+        QVERIFY2(m_err.isEmpty(), m_err.constData());
+
+        QCOMPARE(run({u"check-sla"_s, u"--alert"_s}, u"operator"_s), 1); // no key: nothing is touched
+        QVERIFY2(m_err.contains("HALFDAY_STRIPE_KEY") && m_out.isEmpty(), m_err.constData());
+        QCOMPARE(run({u"check-sla"_s, u"--json"_s}, u"operator"_s), 4);
+        QJsonObject report = QJsonDocument::fromJson(m_out).object();
+        QCOMPARE(report[u"breached"_s].toInt(), 2);
+        QCOMPARE(report[u"acted"_s].toBool(), false);
+        QCOMPARE(run({u"check-sla"_s, u"--alert"_s}, u"viewer"_s, &stripe), 1);
+        QVERIFY2(m_err.contains("may not"), m_err.constData());
+
+        QCOMPARE(run({u"check-sla"_s, u"--alert"_s, u"--json"_s}, u"operator"_s, &stripe), 0);
+        report = QJsonDocument::fromJson(m_out).object();
+        QCOMPARE(report[u"actions"_s][u"refunded"_s].toInt(), 1);
+        QCOMPARE(report[u"actions"_s][u"escalated"_s].toInt(), 1);
+        QCOMPARE(report[u"actions"_s][u"alerts"_s].toInt(), 2);
+        QCOMPARE(report[u"left"_s].toInt(), 0);
+        QCOMPARE(run({u"check-sla"_s, u"--alert"_s}, u"operator"_s, &stripe), 0);
+        QVERIFY2(m_out.contains("Past their deadline: 0") && m_out.contains("None were needed"), m_out.constData());
+        int posts = 0;
+        for (const SandboxRequest &request : stripe.requests())
+            posts += request.route == "POST /v1/refunds"_L1;
+        QCOMPARE(posts, 1);
+    }
+
     void tellsHow()
     {
         QCOMPARE(run({u"--help"_s}), 0);
         QVERIFY(m_out.contains("migrate") && m_out.contains("doctor") && m_out.contains("fill-demo") && m_out.contains("--sslmode"));
+        QVERIFY(m_out.contains("check-sla") && m_out.contains("4 when cases"));
+        QCOMPARE(run({u"check-sla"_s, u"--help"_s}), 0);
+        QVERIFY(m_out.contains("--alert") && m_out.contains("HALFDAY_STRIPE_KEY"));
         QCOMPARE(run({u"doctor"_s, u"--help"_s}), 0);
         QVERIFY(m_out.contains("--json"));
         QCOMPARE(run({u"--version"_s}), 0);

@@ -323,6 +323,35 @@ private slots:
         QVERIFY2(text.contains(u"a ]0;b %1 %2"_s) && text.contains(u"case %1"_s.arg(id)), qPrintable(text));
     }
 
+    void aSilentProviderIsAskedOnce()
+    {
+        CaseFixture fixture(m_cluster);
+        for (int i = 0; i < 4; ++i)
+            fixture.add(u"now() - interval '1 hour' - %1 * interval '1 minute'"_s.arg(i));
+        const qint64 transfer = fixture.add(u"now() - interval '1 minute'"_s, u"bank_transfer"_s);
+        fixture.sandbox.fault({.kind = SandboxFault::Kind::Silence, .times = -1, .route = u"POST /v1/refunds"_s});
+        const SlaReport report = act(fixture);
+        QCOMPARE(report.count(SlaDeed::RefundUnknown), 1);
+        QCOMPARE(report.count(SlaDeed::Escalated), 1); // what needs no provider goes on
+        QCOMPARE(fixture.caseState(transfer), u"escalated"_s);
+        QCOMPARE(report.left(), 3);
+        QCOMPARE(fixture.count(u"halfday.refunds"_s), u"1"_s);
+    }
+
+    void aViewersLoginOnlyLooks()
+    {
+        CaseFixture fixture(m_cluster);
+        fixture.add();
+        Database database(fixture.db.addressAs(u"vera"_s), RefundFixture::systemClock());
+        CaseStore cases(database);
+        RefundStore refunds(database);
+        RefundFlow flow(refunds, {fixture.stripe.get()}, u"vera"_s);
+        SlaCheck check(cases, refunds, flow);
+        QVERIFY(fixture.await(check.run(SlaCheck::Mode::Report)));
+        QCOMPARE(fixture.await(check.run(SlaCheck::Mode::Act)).error().kind, Error::Kind::Permission);
+        QCOMPARE(fixture.sandbox.requests().size(), 0);
+    }
+
     void withoutADatabaseThereIsNoReport()
     {
         CaseFixture fixture(m_cluster);
