@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
                        {u"payments"_s, u"Rows in the table of payments."_s, u"n"_s, QString::number(sizes.payments)},
                        {u"batch"_s, u"How many reviews are approved at once."_s, u"n"_s, QString::number(sizes.batch)},
                        {u"runs"_s, u"How often each thing is measured."_s, u"n"_s, QString::number(sizes.runs)},
-                       {u"only"_s, u"One part: approve, queue, read or start."_s, u"part"_s},
+                       {u"only"_s, u"One part: alerts, approve, queue, read or start."_s, u"part"_s},
                        {u"quick"_s, u"Few rows, one run: does it still work?"_s}});
     parser.process(application);
     sizes = {parser.value(u"reviews"_s).toInt(), parser.value(u"pending"_s).toInt(), parser.value(u"payments"_s).toInt(),
@@ -55,6 +55,8 @@ int main(int argc, char *argv[])
         measureQueue(server, sizes, report);
     if (wanted(u"read"_s))
         measureReading(server, sizes, report);
+    if (wanted(u"alerts"_s))
+        measureAlerts(server, sizes, report);
     if (wanted(u"start"_s))
         measureStart(server, sizes, report);
     report.print();

@@ -11,6 +11,9 @@ struct Server {
     ConnectionSettings operatorLogin; ///< is measured
 };
 
+/// One beat of the alerts, judged each time ÷ the same statement through libpq; with few open and with a thousand.
+void measureAlerts(const Server &server, const Sizes &sizes, Report &report);
+
 /// Approving `sizes.batch` reviews at once, one audit entry each ÷ the same statement through libpq.
 void measureApprove(const Server &server, const Sizes &sizes, Report &report);
 
