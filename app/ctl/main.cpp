@@ -16,7 +16,7 @@ QString description(const QList<Command> &commands)
 {
     QString text = Texts::tr("Prepares and examines Halfday's database.") + u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     for (const Command &command : commands)
-        text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
+        text += u"  "_s + command.name.leftJustified(17) + command.summary + u'\n';
     return text + u'\n'
         + Texts::tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
                     "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,\n"
