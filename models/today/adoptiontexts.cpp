@@ -46,9 +46,11 @@ MetricCardText MetricTexts::adoptionCard(const Snapshot &snapshot)
     const QString target = reached ? Texts::tr("target %1 % reached").arg(number(figures.targetPercent))
                                    : Texts::tr("target %1 %").arg(number(figures.targetPercent));
     text.note = Texts::tr("%1, %2").arg(featuredOf(figures), target);
-    text.chart.kind = ChartData::Kind::Gauge;
-    text.chart.sets << ChartSet{Texts::tr("Featured"), {adopted}, text.mood};
-    text.chart.marks << ChartMark{Texts::tr("target"), double(figures.targetPercent), Mood::Neutral};
+    if (figures.trainers > 0) {
+        text.chart.kind = ChartData::Kind::Gauge;
+        text.chart.sets << ChartSet{Texts::tr("Featured"), {adopted}, text.mood};
+        text.chart.marks << ChartMark{Texts::tr("target"), double(figures.targetPercent), Mood::Neutral};
+    }
     text.spoken = Texts::tr("%1 are featured, that is %2 of the %3 % that are the target. Placements begun by day: %4")
                       .arg(featuredOf(figures), percent(adopted), number(figures.targetPercent),
                            TodayWords::series(Series::newest(figures.days, 30), &DayFigure::n, number));

@@ -157,12 +157,16 @@ void MetricPage::arrange()
         m_groupGrid->removeWidget(m_groups[i]);
         m_groupGrid->addWidget(m_groups[i], i / columns, i % columns);
     }
-    for (int i = 0; i < m_tables.size(); ++i) {
-        m_tableGrid->removeWidget(m_tables[i].card);
+    int beside = 0;
+    for (const Table &table : std::as_const(m_tables)) {
+        m_tableGrid->removeWidget(table.card);
         // A wide table has the line for itself.
-        const bool wide = m_tables[i].model->columnCount() > 5;
-        m_tableGrid->addWidget(m_tables[i].card, wide ? 0 : 1, wide ? 0 : i, 1, wide ? int(m_tables.size()) : 1);
-        m_tables[i].view->setMinimumHeight(wide ? tableHeight / 2 : tableHeight);
+        const bool wide = table.model->columnCount() > 5;
+        if (wide)
+            m_tableGrid->addWidget(table.card, 0, 0, 1, std::max(1, int(m_tables.size()) - 1));
+        else
+            m_tableGrid->addWidget(table.card, 1, beside++);
+        table.view->setMinimumHeight(wide ? tableHeight / 2 : tableHeight);
     }
 }
 

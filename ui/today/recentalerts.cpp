@@ -33,6 +33,7 @@ RecentAlerts::RecentAlerts(QWidget *parent)
     head->addWidget(m_caption, 1);
     head->addWidget(log);
     body()->addLayout(head);
+    body()->addSpacing(Theme::step);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     say(m_none, tr("Reading …"));
     body()->addWidget(m_none);

@@ -130,6 +130,7 @@ private slots:
             const MetricCardText card = Metrics::card(Metric(i), shop);
             QVERIFY(!card.figure.isEmpty() && !card.title.isEmpty() && !card.spoken.isEmpty());
             QVERIFY(card.mood == Mood::Neutral || card.mood == Mood::Good);
+            QVERIFY(card.chart.marks.isEmpty() || !card.chart.sets.isEmpty()); // no target for nothing
             const MetricDetails details = Metrics::details(Metric(i), shop);
             QVERIFY(!details.lead.isEmpty() && !details.spoken.isEmpty());
             QVERIFY(std::isfinite(details.chart.top()) && details.chart.top() > 0);
