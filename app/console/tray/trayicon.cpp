@@ -34,32 +34,32 @@ TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::buildMenu()
 {
-    const auto add = [this](const QString &name, const QString &text, const QString &icon, auto run) {
-        QAction *action = m_menu->addAction(Icons::named(icon), text);
+    // Without icons: the panel draws the menu and would take them from its own theme, some found and some not.
+    const auto add = [this](const QString &name, const QString &text, auto run) {
+        QAction *action = m_menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, run);
         return action;
     };
     m_afterReds = m_menu->addSeparator();
     m_afterReds->setVisible(false);
-    QAction *open = add(u"trayOpen"_s, tr("&Open Halfday"), u"window"_s, &TrayIcon::openRequested);
-    open->setIcon(Icons::application());
+    QAction *open = add(u"trayOpen"_s, tr("&Open Halfday"), &TrayIcon::openRequested);
     m_menu->setDefaultAction(open);
-    add(u"trayCheck"_s, tr("Check &now"), u"view-refresh"_s, &TrayIcon::checkRequested);
+    add(u"trayCheck"_s, tr("Check &now"), &TrayIcon::checkRequested);
     m_menu->addSeparator();
-    const auto addPage = [&](const QString &view, const QString &text, const QString &icon) {
-        m_pageActions.insert(view, add(u"tray-"_s + view, text, icon, [this, view] { emit pageRequested(view); }));
+    const auto addPage = [&](const QString &view, const QString &text) {
+        m_pageActions.insert(view, add(u"tray-"_s + view, text, [this, view] { emit pageRequested(view); }));
     };
-    addPage(u"reviews"_s, tr("Process &reviews"), u"view-list-details"_s);
-    addPage(u"refunds"_s, tr("Process re&funds"), u"edit-undo"_s);
-    addPage(u"cases"_s, tr("&Cases"), u"appointment-soon"_s);
+    addPage(u"reviews"_s, tr("Process &reviews"));
+    addPage(u"refunds"_s, tr("Process re&funds"));
+    addPage(u"cases"_s, tr("&Cases"));
     m_menu->addSeparator();
-    m_quiet = add(u"trayQuiet"_s, tr("&Quiet for 1 hour"), u"notifications-disabled"_s, &TrayIcon::quietRequested);
-    m_endQuiet = add(u"trayEndQuiet"_s, {}, u"notifications"_s, &TrayIcon::quietEnded);
+    m_quiet = add(u"trayQuiet"_s, tr("&Quiet for 1 hour"), &TrayIcon::quietRequested);
+    m_endQuiet = add(u"trayEndQuiet"_s, QString(), &TrayIcon::quietEnded);
     m_endQuiet->setVisible(false);
-    add(u"traySettings"_s, tr("No&tifications …"), u"configure"_s, &TrayIcon::settingsRequested);
+    add(u"traySettings"_s, tr("No&tifications …"), &TrayIcon::settingsRequested);
     m_menu->addSeparator();
-    add(u"trayQuit"_s, tr("Qui&t"), u"application-exit"_s, &TrayIcon::quitRequested);
+    add(u"trayQuit"_s, tr("Qui&t"), &TrayIcon::quitRequested);
 }
 
 void TrayIcon::setHost(TrayHost &host)
@@ -115,8 +115,9 @@ void TrayIcon::setReds(const QList<Red> &reds, int more)
     m_more = more;
     qDeleteAll(m_redActions);
     m_redActions.clear();
+    const QIcon mark(Icons::forTone(Theme::Tone::Red).pixmap(16)); // drawn, not named: see buildMenu()
     for (const Red &red : reds) {
-        auto *action = new QAction(Icons::forTone(Theme::Tone::Red), menuText(red.text), m_menu.get());
+        auto *action = new QAction(mark, menuText(red.text), m_menu.get());
         connect(action, &QAction::triggered, this, [this, red] { emit mendRequested(red.view, red.record); });
         m_redActions << action;
     }
