@@ -5,6 +5,7 @@
 #include "tests/bench/waiting.h"
 #include "tests/support/testcluster.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <atomic>
@@ -55,27 +56,24 @@ template <class Work> double seconds(const Work &work)
 /// One event after the other on each of so many connections, for a while; how many a second.
 double insertsPerSecond(const ConnectionSettings &owner, int clients, std::chrono::milliseconds time)
 {
-    std::atomic<bool> stop = false;
     std::atomic<qint64> done = 0;
+    const QDeadlineTimer end(time);
+    QElapsedTimer timer;
+    timer.start();
     std::vector<std::thread> threads;
     for (int client = 0; client < clients; ++client) {
         threads.emplace_back([&] {
             BareConnection server(owner);
-            while (!stop) {
+            while (!end.hasExpired()) {
                 server.run("insert into public.events (kind, payload) values "
                            "('search', '{\"criteria\": {\"age\": \"puppy\", \"issue\": \"pulling\", \"council\": \"Yarra\"}}')");
                 ++done;
             }
         });
     }
-    QElapsedTimer timer;
-    timer.start();
-    std::this_thread::sleep_for(time);
-    const double rate = double(done) * 1000 / double(timer.elapsed());
-    stop = true;
     for (std::thread &thread : threads)
         thread.join();
-    return rate;
+    return double(done) * 1000 / double(timer.elapsed());
 }
 
 void measureWriters(const ConnectionSettings &owner, int runs, Report &report)

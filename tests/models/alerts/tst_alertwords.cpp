@@ -65,7 +65,7 @@ private slots:
         row("webhook", alert(u"webhook_failing"_s, {{u"provider"_s, u"stripe"_s}, {u"failures"_s, 4}, {u"period"_s, u"1 hour"_s}, {u"undelivered"_s, 1},
                                                     {u"event"_s, u"charge.succeeded"_s}, {u"attempt"_s, u"2"_s}}),
             u"Webhook calls from Stripe fail"_s,
-            u"4 failed calls within 1 hour · 1 events wait at Stripe to be delivered · the last one charge.succeeded, attempt 2"_s, u"alerts 42"_s);
+            u"4 failed calls within 1 hour · 1 event waits at Stripe to be delivered · the last one charge.succeeded, attempt 2"_s, u"alerts 42"_s);
         row("charge", alert(u"charge_without_placement"_s, money), u"Happy Paws paid A$22.00 and is not featured"_s,
             u"Charge ch_1 at Stripe · no placement, no place in the queue"_s, u"alerts 42"_s);
         row("cron", alert(u"cron_failed"_s, {{u"job"_s, u"featured_expiry"_s}, {u"attempt"_s, 5}, {u"max_attempts"_s, 5}, {u"error"_s, u"timeout\nat 2"_s}}),

@@ -101,4 +101,15 @@ inline QString caseStatus(RefundFixture &fixture, qint64 id)
     return fixture.value(u"select status from public.manual_resolution where id = %1"_s.arg(id));
 }
 
+/// One case past its deadline for each kind of payment, one within the hour, two later.
+inline void threeGroups(RefundFixture &fixture)
+{
+    addCase(fixture, {.business = u"Late Labradors"_s});
+    addCase(fixture, {.deadline = u"now() - interval '1 hour 42 minutes'"_s, .business = u"Bank Beagles"_s, .method = u"bank_transfer"_s});
+    addCase(fixture, {.deadline = u"now() + interval '48 minutes'"_s, .business = u"Soon Spaniels"_s, .issue = u"email_delivery_failed"_s,
+                      .assigned = u"anna"_s});
+    addCase(fixture, {.deadline = u"now() + interval '3 hours'"_s, .business = u"Later Lurchers"_s, .purchased = u"now() - interval '1 day'"_s});
+    addCase(fixture, {.deadline = u"now() + interval '3 hours 30 minutes'"_s, .business = u"Calm Collies"_s});
+}
+
 } // namespace halfday
