@@ -50,7 +50,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
         {u"demo-folder"_s, Texts::tr("Where the demo keeps its database."), u"folder"_s},
         {u"tour"_s, Texts::tr("Take a picture of every view, light and dark, in two sizes, and leave."), u"folder"_s},
         {u"settings"_s, Texts::tr("Keep window and filters in this file."), u"file"_s},
-        {u"log"_s, Texts::tr("debug, info, warning or error."), u"level"_s, u"info"_s},
+        {u"log"_s, Texts::tr("debug, info, warning or error."), u"level"_s, u"warning"_s},
     });
     addServerOptions(parser);
     if (!parser.parse(application.arguments()))

@@ -39,7 +39,7 @@ void WorkerLog::jobEnded(const JobReport &report)
 void WorkerLog::redsCame(const QList<Alert> &alerts)
 {
     for (const Alert &alert : alerts)
-        spdlog::warn("alert: {}", loggedName(alert.fingerprint).toStdString());
+        spdlog::info("alert: {}", loggedName(alert.fingerprint).toStdString());
 }
 
 void WorkerLog::connectionChanged()

@@ -152,8 +152,10 @@ public:
             }
             return m_window && m_window->isVisible();
         }, 60000);
-        if (came)
+        if (came) {
             toFront();
+            m_window->showView(QStringLiteral("reviews")); // where these sessions begin
+        }
     }
 
     MainWindow *window() const { return m_window; }

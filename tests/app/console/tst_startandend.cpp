@@ -86,7 +86,7 @@ private slots:
         qint64 server = 0;
         for (const int signal : {SIGTERM, SIGKILL, SIGINT}) {
             Program program(place, demoIn(place));
-            QTRY_COMPARE_WITH_TIMEOUT(connections(place), 2, 60000);
+            QTRY_COMPARE_WITH_TIMEOUT(connections(place), 3, 60000);
             server = place.serverProcess();
             QVERIFY(isAlive(server));
             if (signal == SIGTERM)
@@ -110,7 +110,7 @@ private slots:
         DemoPlace place;
         Program first(place, demoIn(place));
         Program second(place, demoIn(place)); // at the same moment, on a folder that is not there yet
-        QTRY_COMPARE_WITH_TIMEOUT(connections(place), 4, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(connections(place), 6, 60000);
         QTRY_VERIFY_WITH_TIMEOUT(!place.providerBooks().isEmpty(), 10000);
         const quint16 port = quint16(place.provider().baseUrl.port());
         const qint64 server = place.serverProcess();
@@ -124,11 +124,11 @@ private slots:
         first.kill();
         QVERIFY(first.waitForFinished());
         QTRY_VERIFY_WITH_TIMEOUT(!place.providerBooks().isEmpty(), 15000);
-        QTRY_COMPARE(connections(place), 2);
+        QTRY_COMPARE(connections(place), 3);
         QCOMPARE(place.provider().baseUrl.port(), port);
         QCOMPARE(place.serverProcess(), server);
         Program third(place, demoIn(place));
-        QTRY_COMPARE_WITH_TIMEOUT(connections(place), 4, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(connections(place), 6, 60000);
         second.kill();
         QVERIFY(second.waitForFinished());
         QTRY_VERIFY_WITH_TIMEOUT(!place.providerBooks().isEmpty(), 15000);

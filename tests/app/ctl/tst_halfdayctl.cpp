@@ -1,5 +1,6 @@
 #include "app/demo/demodata.h"
 #include "app/demo/stripesandbox.h"
+#include "models/database/connection.h"
 #include "tests/support/testcluster.h"
 
 #include <QJsonArray>
