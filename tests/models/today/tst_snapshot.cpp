@@ -1,4 +1,5 @@
 #include "models/today/snapshotjson.h"
+#include "models/core/launch.h"
 #include "models/today/snapshotstore.h"
 
 #include "app/demo/demodata.h"
