@@ -53,6 +53,7 @@ private slots:
         QCOMPARE(watch.ended, 0);
         QCOMPARE(WatchSettings::load(watch.settings).onClose, OnClose::KeepWatching);
         QVERIFY(watch.settings.contains(u"window/geometry"_s));
+        QTRY_VERIFY(!question(watch));
         watch.window->showNormal();
         watch.window->close();
         QVERIFY(!question(watch));
@@ -163,8 +164,10 @@ private slots:
         QCOMPARE(watch.window->currentView()->id(), u"refunds"_s);
         watch.trayAction("trayCheck")->trigger();
         QCOMPARE(watch.checks, 1);
+        watch.window->hide(); // also a window that is away is told goodbye
         watch.trayAction("trayQuit")->trigger();
         QCOMPARE(watch.ended, 1);
+        QVERIFY(wasClosed(watch));
     }
 
     void quietForAnHour()
@@ -191,6 +194,7 @@ private slots:
         QVERIFY(watch.trayAction("trayQuiet")->isVisible());
         // Ended by hand.
         watch.trayAction("trayQuiet")->trigger();
+        watch.clock.advance(1min);
         watch.board({Watch::red(1), Watch::red(2)});
         QCOMPARE(told(), 1);
         watch.trayAction("trayEndQuiet")->trigger();
@@ -211,6 +215,7 @@ private slots:
     {
         Watch watch;
         watch.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(&*watch.window));
         QTest::keyClick(&*watch.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = watch.window->findChild<QDialog *>(u"notificationsDialog"_s);
         QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
