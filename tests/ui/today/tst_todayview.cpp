@@ -82,7 +82,7 @@ private slots:
         QVERIFY(part<AlertList>(u"alertList"_s)->isVisible());
         QCOMPARE(card(Metric::Queue)->text().figure, u"87 waiting"_s);
         QCOMPARE(task(u"cases"_s, u"count"_s), u"4 cases"_s);
-        QCOMPARE(task(u"cases"_s, u"note"_s), u"1 past their deadline"_s);
+        QCOMPARE(task(u"cases"_s, u"note"_s), u"1 past its deadline"_s);
         QCOMPARE(task(u"reviews"_s, u"estimate"_s), u"about 1–2 h"_s);
         QCOMPARE(task(u"unknownRefunds"_s, u"note"_s), u"nothing"_s);
         QVERIFY(part<QWidget>(u"task-unknownRefunds"_s)->isVisible());
