@@ -92,7 +92,7 @@ private slots:
         const Snapshot s = at(f);
         const QString today = u"(now() at time zone 'Australia/Melbourne')::date"_s;
         const auto is = [&](QString sql) {
-            return f.number(sql.replace(u"DAY"_s, u"(created_at at time zone 'Australia/Melbourne')::date"_s).replace(u"TODAY"_s, today));
+            return f.number(sql.replace(u"TODAY"_s, today).replace(u"DAY"_s, u"(created_at at time zone 'Australia/Melbourne')::date"_s));
         };
         const QString taken = u"select coalesce(sum(amount - refunded_amount), 0) from public.payment_audit "
                                "where status in ('succeeded', 'refunded', 'disputed') and DAY "_s;
