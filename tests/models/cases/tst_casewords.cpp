@@ -23,7 +23,7 @@ private slots:
         };
         row("at the deadline", 0us, u"less than a minute past deadline"_s, u"< 1 min over"_s);
         row("a microsecond before", -1us, u"less than a minute remaining"_s, u"< 1 min left"_s);
-        row("a minute before", -1min, u"1 minutes remaining"_s, u"1 min left"_s);
+        row("a minute before", -1min, u"1 minute remaining"_s, u"1 min left"_s);
         row("almost six minutes", 6min - 1us, u"5 minutes past deadline"_s, u"5 min over"_s);
         row("six minutes", 6min, u"0.1 hours past deadline"_s, u"0.1 h over"_s);
         row("never rounded up", -(59min + 59s), u"0.9 hours remaining"_s, u"0.9 h left"_s);

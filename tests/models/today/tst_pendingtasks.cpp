@@ -81,7 +81,7 @@ private slots:
         const QList<PendingTask> tasks = pendingTasks(TodayFixture::snapshot().pending, m_now);
         QCOMPARE(tasks[0].kind, Kind::Cases);
         QCOMPARE(taskCount(tasks[0]), u"4 cases"_s);
-        QCOMPARE(taskNote(tasks[0], m_now), u"1 past their deadline"_s);
+        QCOMPARE(taskNote(tasks[0], m_now), u"1 past its deadline"_s);
         QCOMPARE(taskNote(tasks[1], m_now), u"a window ends in 20 h, before the next session"_s);
         QCOMPARE(taskNote(tasks[2], m_now), u"the oldest waits for 9 days"_s);
         QCOMPARE(taskCount(tasks[3]), u"nothing"_s);

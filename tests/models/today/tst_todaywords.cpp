@@ -141,9 +141,9 @@ private slots:
              {Kind::Came, u"parcels"_s, {}, 7}, {Kind::Resolved, u"no_such_rule"_s, {}, 1}}};
         QCOMPARE(TodayWords::digest(digest),
                  (QStringList{u"1,234 reviews came in."_s, u"parcels: 7 came in."_s, u"anna approved 41 reviews."_s,
-                              u"%2 ben rejected 1 reviews."_s, u"Refund succeeded, 3 times (carla)."_s,
+                              u"%2 ben rejected 1 review."_s, u"Refund succeeded, 3 times (carla)."_s,
                               u"2 alerts about a long queue resolved themselves."_s,
-                              u"1 alerts about no_such_rule resolved themselves."_s}));
+                              u"1 alert about no_such_rule resolved itself."_s}));
         QVERIFY(TodayWords::digest({}).isEmpty());
     }
 };
