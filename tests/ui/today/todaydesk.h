@@ -6,6 +6,7 @@
 #include "ui/today/todayview.h"
 
 #include <QJsonObject>
+#include <QTest>
 
 namespace halfday {
 
@@ -92,5 +93,14 @@ struct TodayDesk {
         view.showDigest(news());
     }
 };
+
+/// The window manager may be starting itself: the focus is asked for until it is there.
+inline bool comesToFront(QWidget &window)
+{
+    return QTest::qWaitFor([&window] {
+        window.activateWindow();
+        return window.isActiveWindow();
+    }, 30000);
+}
 
 } // namespace halfday

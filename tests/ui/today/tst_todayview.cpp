@@ -53,7 +53,7 @@ private slots:
         m_desk = std::make_unique<TodayDesk>();
         view().resize(1052, 680);
         view().show();
-        QVERIFY(QTest::qWaitForWindowActive(&view()));
+        QVERIFY(comesToFront(view()));
     }
 
     void cleanup() { m_desk.reset(); }
