@@ -179,6 +179,7 @@ void Application::showConnection()
     case Database::State::Connected:
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
                                               : m_server.describe());
+        m_window->setLooksOnly(!m_database->server().mayDecide);
         m_window->refreshAll();
         readToday();
         readDigest();
