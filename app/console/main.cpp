@@ -1,6 +1,7 @@
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
 #include "app/console/application.h"
+#include "app/console/display.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     halfday::startLogging();
+    if (!halfday::findDisplay(argc, argv))
+        return 2;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
