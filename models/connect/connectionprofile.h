@@ -10,13 +10,13 @@ namespace halfday {
 
 /// Where a PostgreSQL server is, and who signs in: what psql takes, without the password.
 struct ServerAddress {
-    QString service; ///< an entry of pg_service.conf instead of host and port
-    QString host; ///< name, address, or the folder of a unix socket; several, divided by commas, as libpq has it
+    QString service = {}; ///< an entry of pg_service.conf instead of host and port
+    QString host = {}; ///< name, address, or the folder of a unix socket; several, divided by commas, as libpq has it
     int port = 0; ///< 0: libpq's choice
-    QString database;
-    QString user; ///< empty: libpq's choice
-    QString sslMode; ///< empty: verify-full, or libpq's choice where no network is crossed
-    QString sslRootCertificate; ///< empty: libpq's own root.crt, else the system's certificates
+    QString database = {};
+    QString user = {}; ///< empty: libpq's choice
+    QString sslMode = {}; ///< empty: verify-full, or libpq's choice where no network is crossed
+    QString sslRootCertificate = {}; ///< empty: libpq's own root.crt, else the system's certificates
 
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 
