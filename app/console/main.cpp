@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
 {
     halfday::startLogging();
     QApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
     QApplication::setOrganizationName(u"halfday"_s);

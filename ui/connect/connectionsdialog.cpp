@@ -56,10 +56,10 @@ ConnectionsDialog::ConnectionsDialog(ProfileStore &store, SecretStore &keychain,
     m_open = buttons->addButton(m_current.isEmpty() ? tr("&Open") : tr("&Switch to it"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(u"switchConnection"_s);
     m_open->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionsDialog::open);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionsDialog::openChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::choiceChanged);
-    connect(m_list, &QListWidget::itemActivated, this, &ConnectionsDialog::open);
+    connect(m_list, &QListWidget::itemActivated, this, &ConnectionsDialog::openChosen);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * Theme::step, 4 * Theme::step, 5 * Theme::step, 4 * Theme::step);
@@ -171,10 +171,10 @@ void ConnectionsDialog::remove(const ConnectionProfile &profile)
     }
 }
 
-void ConnectionsDialog::open()
+void ConnectionsDialog::openChosen()
 {
     const auto profile = chosen();
-    if (!profile || profile->id == m_current)
+    if (!profile || profile->id == m_current || !isVisible()) // Enter comes twice: from the list and from the button
         return;
     accept();
     emit openRequested(*profile, {});

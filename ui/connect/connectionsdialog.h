@@ -38,7 +38,7 @@ private:
     void copy();
     void askToRemove();
     void remove(const ConnectionProfile &profile);
-    void open();
+    void openChosen();
 
     ProfileStore &m_store;
     SecretStore &m_keychain;
