@@ -10,9 +10,14 @@
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
+#include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
+#include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QDir>
+#include <QMenu>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <spdlog/spdlog.h>
@@ -27,21 +32,27 @@ namespace {
 constexpr auto refreshInterval = 60s;
 
 /// The demo and the real thing remember windows and filters apart.
-std::unique_ptr<QSettings> openSettings(const ConsoleOptions &options)
+QString settingsFile(const ConsoleOptions &options)
 {
-    QString file = options.settingsFile;
-    if (file.isEmpty())
-        file = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
-            + (options.demo ? "/halfday/demo.ini"_L1 : "/halfday/console.ini"_L1);
-    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    return options.settingsFile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+            + (options.demo ? "/halfday/demo.ini"_L1 : "/halfday/console.ini"_L1)
+                                          : options.settingsFile;
 }
 
 } // namespace
 
 Application::Application(ConsoleOptions options)
     : m_options(std::move(options))
-    , m_settings(openSettings(m_options))
+    , m_entrance(std::make_unique<Entrance>(m_options, m_keychain))
 {
+    connect(m_entrance.get(), &Entrance::opened, this, &Application::enter);
+    connect(m_entrance.get(), &Entrance::ended, this, &Application::finished);
+    connect(m_entrance.get(), &Entrance::switchRequested, this, &Application::switchTo);
+    connect(m_entrance.get(), &Entrance::calledAgain, this, &Application::bringToFront);
+    connect(m_entrance.get(), &Entrance::demoChosen, this, [this] {
+        m_options.demo = DemoChoices();
+        claimDemo();
+    });
     m_minute.setInterval(refreshInterval);
 }
 
@@ -50,9 +61,27 @@ Application::~Application() = default;
 void Application::start()
 {
     if (m_options.demo)
-        startDemo();
+        claimDemo();
+    else if (m_options.profile.isEmpty() && (m_options.namesServer || !m_options.tourFolder.isEmpty()))
+        connectTo(m_options.database, m_options.provider); // options and environment, as psql has it
     else
-        connectTo(m_options.database, m_options.provider);
+        m_entrance->start();
+}
+
+/// Several may look at one demo, each with settings of its own; a tour only takes pictures.
+void Application::claimDemo()
+{
+    if (!m_options.tourFolder.isEmpty())
+        return startDemo();
+    m_entrance->claim(u"demo:"_s + m_options.demo->folder, settingsFile(m_options), [this] { startDemo(); });
+}
+
+void Application::enter(const OpenedProfile &opened)
+{
+    m_profile = opened.profile;
+    if (m_options.settingsFile.isEmpty())
+        m_options.settingsFile = ProfileStore::windowFile(m_profile.id);
+    connectTo(opened.database, opened.provider);
 }
 
 void Application::quit()
@@ -91,6 +120,7 @@ void Application::startDemo()
 void Application::connectTo(const ConnectionSettings &settings, const StripeSettings &provider)
 {
     m_server = settings;
+    m_settings = std::make_unique<QSettings>(settingsFile(m_options), QSettings::IniFormat);
     m_database = std::make_unique<Database>(settings, m_clock);
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
@@ -99,8 +129,9 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
 
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
-    m_window->setTimeZone(QTimeZone::systemTimeZone());
+    m_window->setTimeZone(m_profile.zone());
     addViews();
+    addConnectionsMenu();
     connectToday();
     watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
@@ -169,16 +200,49 @@ void Application::addViews()
     m_window->addView(new AuditView(*m_database));
 }
 
+void Application::addConnectionsMenu()
+{
+    QMenu *file = m_window->fileMenu();
+    auto *connections = new QAction(Icons::named(u"network-connect"_s), tr("&Connections …"), file);
+    connections->setObjectName(u"connections"_s);
+    connections->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O));
+    connect(connections, &QAction::triggered, this, [this] { m_entrance->showConnections(m_window.get(), m_profile.id); });
+    file->insertAction(file->actions().value(0), connections);
+}
+
+/// Another process: nothing of this connection's keys and rows is left in it.
+void Application::switchTo(const QString &profileName)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, profileName}))
+        return m_window->quit();
+    if (View *view = m_window->currentView())
+        view->messages()->post({.severity = Message::Severity::Error, .text = tr("“%1” could not be opened.").arg(profileName)});
+}
+
+void Application::bringToFront(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt hands it to the compositor when it activates the window
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void Application::showConnection()
 {
+    const QString where = m_profile.name.isEmpty() ? m_server.describe() : tr("%1: %2").arg(m_profile.name, m_server.describe());
     const Database::State state = m_database->state();
     switch (state) {
     case Database::State::Connecting:
-        m_window->setConnection(state, tr("Connecting: %1").arg(m_server.describe()));
+        m_window->setConnection(state, tr("Connecting: %1").arg(where));
         break;
     case Database::State::Connected:
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
-                                              : m_server.describe());
+                                              : where);
         m_window->setLooksOnly(!m_database->server().mayDecide);
         m_window->refreshAll();
         readToday();
@@ -235,6 +299,7 @@ void Application::watchBesides()
     m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
     connect(m_worker->worker(), &Worker::boardChanged, m_background.get(), &Background::setBoard);
     connect(m_background.get(), &Background::checkRequested, m_worker->worker(), &Worker::beatAlertsNow);
+    m_background->setTimeZone(m_profile.zone());
     m_background->start();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/common/keychain.h"
+#include "app/console/entrance.h"
 #include "app/console/options.h"
 #include "app/worker/workerthread.h"
 #include "models/alerts/alertstore.h"
@@ -39,12 +41,17 @@ signals:
     void finished(int exitCode);
 
 private:
+    void enter(const OpenedProfile &opened);
+    void claimDemo();
     void startDemo();
     void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
     void makeDesks();
     void makeWorker(const StripeSettings &provider);
     void stopWatching();
     void addViews();
+    void addConnectionsMenu();
+    void switchTo(const QString &profileName);
+    void bringToFront(const QString &token);
     void showConnection();
     void connectToday();
     void readToday();
@@ -58,6 +65,9 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<StartWindow> m_startWindow;
+    Keychain m_keychain;
+    std::unique_ptr<Entrance> m_entrance;
+    ConnectionProfile m_profile; ///< without an id: the demo, or what options and environment name
     ConnectionSettings m_server;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;

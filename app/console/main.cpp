@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     if (!halfday::findDisplay(argc, argv))
         return 2;
     QApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
     QApplication::setOrganizationName(u"halfday"_s);

@@ -13,7 +13,9 @@ namespace halfday {
 /// What the command line and the environment ask for.
 struct ConsoleOptions {
     std::optional<DemoChoices> demo; ///< --demo and its sisters
-    ConnectionSettings database; ///< without --demo
+    QString profile; ///< --profile: the name of a saved connection
+    ConnectionSettings database; ///< without --demo; single parts of the profile, with one
+    bool namesServer = false; ///< options or environment say where the database is
     StripeSettings provider; ///< HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL; an empty key: none
     QString tourFolder; ///< --tour: take pictures and leave
     QString settingsFile; ///< --settings: instead of the user's own

@@ -1,7 +1,10 @@
+#include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "app/ctl/target.h"
 
 #include <QCoreApplication>
+#include <clocale>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,7 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
     parser.setApplicationDescription(description(commands));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    addProfileOption(parser);
     addServerOptions(parser);
     if (command != commands.end()) {
         parser.addPositionalArgument(command->name, command->summary, command->name + u" [options]"_s);
@@ -65,7 +69,16 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
                          : Texts::tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
                      terminal);
 
-    Connection connection(serverOptions(parser));
+    const Result<Target> target = targetOf(parser);
+    if (!target)
+        return usage(target.error().message, terminal);
+    for (const MissingSecret &missing : target->missing) {
+        if (missing.kind == SecretId::Kind::Password) {
+            terminal.err << missingHere(missing) << Qt::endl;
+            return ExitCode::NoConnection;
+        }
+    }
+    Connection connection(target->server);
     const Result<ServerInfo> server = connection.open();
     if (!server) {
         // The console's sentence for it says that it keeps trying; this program does not.
@@ -90,6 +103,7 @@ ExitCode halfday::complain(const Error &error, Terminal terminal)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
     QTextStream out(stdout);
