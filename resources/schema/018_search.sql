@@ -11,7 +11,10 @@ create function halfday.find_records(typed text)
                    at timestamptz, rank integer)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 -- Only a plan for this very text can turn "begins with" into a range of an index.
-set plan_cache_mode = force_custom_plan as $$
+set plan_cache_mode = force_custom_plan
+-- A handful of rows is looked up by key, whatever the planner guesses of a table that it has not seen yet.
+set enable_hashjoin = off
+set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
     word text := btrim(typed);
@@ -27,15 +30,18 @@ begin
     if length(word) > 200 or length(word) < 2 and number is null then
         return;
     end if;
+    -- Sorted as the index is, so that reading ends after the first few.
     payments_found := array(
-        (select p.id from halfday.payments p where p.charge_id like pattern order by p.charge_id limit most)
+        (select p.id from halfday.payments p where p.charge_id like pattern order by p.charge_id using ~<~ limit most)
         union select r.payment_id from halfday.refunds r where r.id = the_refund
         union (select r.payment_id from halfday.refunds r where r.provider_refund_id like pattern limit most));
     if number is null then
         businesses_found := array(
-            (select b.id from halfday.businesses b where lower(b.name) like lower(pattern) order by lower(b.name), b.id limit most)
-            union (select b.id from halfday.users u join halfday.businesses b on b.owner_id = u.id
-                   where lower(u.email) like lower(pattern) limit most));
+            (select b.id from halfday.businesses b where lower(b.name) like lower(pattern) order by lower(b.name) using ~<~ limit most)
+            union (select b.id
+                   from (select u.id from halfday.users u where lower(u.email) like lower(pattern)
+                         order by lower(u.email) using ~<~ limit most) u
+                   cross join lateral (select b.id from halfday.businesses b where b.owner_id = u.id limit most) b limit most));
         payments_found := payments_found || array(
             select p.id from unnest(businesses_found) w(id)
             cross join lateral (select p.id from halfday.payments p where p.business_id = w.id

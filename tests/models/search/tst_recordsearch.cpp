@@ -124,8 +124,8 @@ private slots:
     void largeTablesAreNotReadThrough()
     {
         m_fixture->run(
-            u"insert into public.businesses (owner_id, council_id, name) select 1, 1, 'Trainer ' || n from generate_series(1, 20000) n;"
-            "insert into public.users (email, display_name) select 'c' || n || '@mail.example', 'C' from generate_series(1, 20000) n;"
+            u"insert into public.users (email, display_name) select 'c' || n || '@mail.example', 'C' from generate_series(1, 20000) n;"
+            "insert into public.businesses (owner_id, council_id, name) select 2 + n, 1, 'Trainer ' || n from generate_series(1, 20000) n;"
             "insert into public.payment_audit (business_id, charge_id, amount, currency, status) "
             "select 3 + n, 'ch_4' || lpad(n::text, 8, '0'), 100, 'AUD', 'succeeded' from generate_series(1, 20000) n;"
             "analyze public.businesses; analyze public.users; analyze public.payment_audit;"_s);
@@ -136,7 +136,7 @@ private slots:
         const qint64 before = m_fixture->number(read);
         QCOMPARE(find(u"ch_40001"_s).size(), 6);
         QVERIFY(!find(u"trainer 123"_s).isEmpty());
-        QVERIFY(find(u"c777@mail"_s).isEmpty()); // a customer without a business
+        QCOMPARE(find(u"c777@mail"_s).size(), 1);
         QVERIFY(find(u"77"_s).isEmpty());
         m_database.reset(); // a connection that ends tells its numbers
         QTRY_COMPARE(m_fixture->number(u"select count(*) from pg_stat_activity where usename = 'vera'"_s), 0);
