@@ -7,6 +7,7 @@
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/tour.h"
@@ -198,6 +199,7 @@ void Application::addViews()
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
     m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
+    new CommandPalette(*m_window, *m_settings, m_database.get());
 }
 
 void Application::addConnectionsMenu()

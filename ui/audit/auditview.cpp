@@ -189,6 +189,15 @@ void AuditView::timeZoneChanged()
     describe();
 }
 
+void AuditView::showRecord(const QString &id)
+{
+    const qsizetype colon = id.indexOf(u':');
+    if (colon > 0)
+        return showRow(id.left(colon), id.mid(colon + 1));
+    m_filters->showOnlyText(id);
+    m_table->setFocus();
+}
+
 void AuditView::showRow(const QString &subject, const QString &id)
 {
     m_filters->showOnlyRow(subject, id);

@@ -23,6 +23,8 @@ public:
     ~AuditView() override; ///< an export under way is cancelled and leaves no file
 
     void refresh() override;
+    /// "review:12": the history of that row; anything else: what speaks of it.
+    void showRecord(const QString &id) override;
     void tick(Instant now) override;
     void aboutToClose() override;
     void saveState(QSettings &settings) const override;

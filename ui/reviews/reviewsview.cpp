@@ -180,6 +180,12 @@ void ReviewsView::connectQueue()
 
 void ReviewsView::refresh() { m_queue.refresh(); }
 
+void ReviewsView::showRecord(const QString &id)
+{
+    m_filters->setFilter({.text = u'#' + id});
+    m_table->setFocus();
+}
+
 void ReviewsView::sortBy(int column)
 {
     const ReviewSort old = m_queue.sort();

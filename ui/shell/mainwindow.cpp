@@ -65,6 +65,7 @@ void MainWindow::buildMenus()
     m_quit = add(m_fileMenu, u"quit"_s, tr("&Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                  [this] { quit(); });
 
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_windowMenu = menuBar()->addMenu(tr("&View"));
     m_afterPages = m_windowMenu->addSeparator();
     m_refresh = add(m_windowMenu, u"refresh"_s, tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] {
@@ -136,13 +137,15 @@ void MainWindow::addView(View *view, const QString &group)
 void MainWindow::start()
 {
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    const QString page = m_settings.value(u"window/page"_s).toString();
-    for (View *view : std::as_const(m_views)) {
-        if (view->id() == page)
-            return showView(page);
-    }
+    // The day begins with what needs a hand, wherever the last one ended.
     if (!m_views.isEmpty())
         showView(m_views.first()->id());
+}
+
+void MainWindow::addGlobalAction(QAction *action)
+{
+    m_global << action;
+    m_editMenu->addAction(action);
 }
 
 View *MainWindow::currentView() const
@@ -228,7 +231,7 @@ void MainWindow::setThemeMode(Theme::Mode mode)
 void MainWindow::showKeys()
 {
     QList<QAction *> general = m_pages->actions();
-    general << m_refresh << m_themes->actions() << m_showKeys << m_quit;
+    general << m_global << m_refresh << m_themes->actions() << m_showKeys << m_quit;
     QList<KeysOverlay::Group> groups;
     if (const View *view = currentView())
         groups << KeysOverlay::Group{view->title(), view->actions()};
@@ -259,8 +262,6 @@ void MainWindow::updateTitle()
 void MainWindow::saveState()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (const View *view = currentView())
-        m_settings.setValue(u"window/page"_s, view->id());
     for (const View *view : std::as_const(m_views)) {
         m_settings.beginGroup(u"views/"_s + view->id());
         view->saveState(m_settings);

@@ -35,7 +35,7 @@ public:
     /// Takes the view over and restores what was remembered for it. Views of one group stand together in the
     /// navigation, under the group's name; the first nine get Ctrl+1 … Ctrl+9.
     void addView(View *view, const QString &group = {});
-    /// After the last addView(): geometry and page as they were, and the first refresh.
+    /// After the last addView(): geometry as it was, the first page in front, and the first refresh.
     void start();
 
     void setMode(Mode mode);
@@ -60,6 +60,10 @@ public:
     void setBeforeClose(std::function<bool()> mayEnd) { m_mayEnd = std::move(mayEnd); }
 
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
+    QMenu *editMenu() const { return m_editMenu; }
+    /// Something that works on every page: in the Edit menu, and among the keys "Everywhere".
+    void addGlobalAction(QAction *action);
+    QTimeZone timeZone() const { return m_zone; }
 
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
@@ -92,6 +96,7 @@ private:
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
     QMenu *m_viewMenu = nullptr; ///< named after the page in front
     QAction *m_refresh = nullptr;
@@ -100,6 +105,7 @@ private:
     QAction *m_showKeys = nullptr;
     QActionGroup *m_pages = nullptr;
     QActionGroup *m_themes = nullptr;
+    QList<QAction *> m_global;
     std::function<bool()> m_mayEnd;
     bool m_quitting = false;
 };

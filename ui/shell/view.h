@@ -59,6 +59,7 @@ public:
     virtual void showRecord(const QString &id) { Q_UNUSED(id) }
     /// Pages inside this one, such as the details of a figure, by their own ids. Default: none.
     virtual QStringList subpages() const { return {}; }
+    virtual QString subpageTitle(const QString &id) const { return id; }
     /// Brings one of them to the front; an id that is none of them, the page itself.
     virtual void showSubpage(const QString &id) { Q_UNUSED(id) }
     /// Each second while visible, for ages and countdowns on screen.

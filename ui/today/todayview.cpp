@@ -105,6 +105,15 @@ QStringList TodayView::subpages() const
     return ids;
 }
 
+QString TodayView::subpageTitle(const QString &id) const
+{
+    for (int i = 0; i < metricCount; ++i) {
+        if (Metrics::id(Metric(i)) == id)
+            return Metrics::title(Metric(i));
+    }
+    return id;
+}
+
 void TodayView::showSubpage(const QString &id)
 {
     for (int i = 0; i < metricCount; ++i) {

@@ -31,6 +31,7 @@ public:
     void tick(Instant now) override;
     /// Pages inside this one, for pictures of all: "revenue" …
     QStringList subpages() const override;
+    QString subpageTitle(const QString &id) const override;
     void showSubpage(const QString &id) override;
 
     std::optional<Metric> openMetric() const { return m_open; }
