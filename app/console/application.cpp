@@ -54,6 +54,7 @@ Application::Application(ConsoleOptions options)
         m_options.demo = DemoChoices();
         claimDemo();
     });
+    m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(refreshInterval);
 }
 
@@ -137,7 +138,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
-    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
+    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
     showConnection();
     m_window->start();
     m_minute.start();
@@ -246,11 +247,15 @@ void Application::showConnection()
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
                                               : where);
         m_window->setLooksOnly(!m_database->server().mayDecide);
-        m_window->refreshAll();
+        if (std::exchange(m_wasAway, false)) { // at the start all of this is on its way already
+            m_window->refreshCurrent();
+            m_worker->refreshNow();
+        }
         readToday();
         readDigest();
         break;
     case Database::State::Lost:
+        m_wasAway = true;
         m_window->setConnection(state, m_database->lastError().message);
         break;
     }
@@ -263,6 +268,8 @@ void Application::connectToday()
     connect(worker, &Worker::snapshotReady, m_today, &TodayView::showSnapshot);
     connect(worker, &Worker::snapshotFailed, m_today, &TodayView::showSnapshotFailed);
     connect(worker, &Worker::boardChanged, m_today, &TodayView::showBoard);
+    connect(worker, &Worker::snapshotReady, this, &Application::countWork);
+    connect(worker, &Worker::boardChanged, this, &Application::countAlerts);
     connect(m_today, &TodayView::snapshotWanted, worker, &Worker::refreshNow);
     connect(m_today, &TodayView::alertsWanted, worker, &Worker::beatAlertsNow);
     connect(m_database.get(), &Database::changed, this, [this](const QString &topic) {
@@ -273,6 +280,20 @@ void Application::connectToday()
         if (m_window->isActiveWindow()) // somebody sits in front of it: this visit goes on
             readDigest();
     });
+}
+
+/// The numbers in the navigation, also of pages that nobody looks at: they come with what the worker reads anyway.
+void Application::countWork(const Snapshot &snapshot)
+{
+    m_window->setCount(u"reviews"_s, snapshot.pending.reviews);
+    m_window->setCount(u"refunds"_s, snapshot.pending.refundRequests);
+    m_window->setCount(u"cases"_s, snapshot.pending.cases);
+}
+
+void Application::countAlerts(const AlertBoard &board)
+{
+    if (!board.stale)
+        m_window->setCount(u"alerts"_s, board.open.size() + board.hidden);
 }
 
 void Application::readToday()

@@ -54,6 +54,8 @@ private:
     void bringToFront(const QString &token);
     void showConnection();
     void connectToday();
+    void countWork(const Snapshot &snapshot);
+    void countAlerts(const AlertBoard &board);
     void readToday();
     void readDigest();
     void watchBesides();
@@ -85,7 +87,8 @@ private:
     std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Tour> m_tour;
-    QTimer m_minute;
+    QTimer m_minute{this};
+    bool m_wasAway = false;
 };
 
 } // namespace halfday

@@ -5,6 +5,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <csignal>
 #include <libpq-fe.h>
 #include <thread>
 
@@ -90,6 +91,11 @@ void Connection::cancel() const
         return;
     // It goes over a connection of its own, which may hang where the network is dead; nobody waits for it.
     std::thread([handle = m_cancel] {
+        // A server that goes away this very moment must not end the whole program: libpq leaves this signal on here.
+        sigset_t broken;
+        ::sigemptyset(&broken);
+        ::sigaddset(&broken, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &broken, nullptr);
         char error[256];
         PQcancel(handle.get(), error, sizeof error);
     }).detach();

@@ -64,7 +64,6 @@ private:
     AuditDetail *m_detail;
     QLabel *m_progress;
     QPushButton *m_cancel;
-    QTimer *m_soon; ///< a burst of changes is one refresh
     QAction *m_clear = nullptr;
     QAction *m_row = nullptr;
     QAction *m_batch = nullptr;

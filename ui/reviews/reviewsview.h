@@ -57,7 +57,6 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_clearFilters = nullptr;
     QTimer *m_historyTimer;
-    QTimer *m_changedTimer;
     Instant m_agesShown;
     bool m_wasListed = false;
 };

@@ -70,7 +70,7 @@ void MainWindow::buildMenus()
     m_afterPages = m_windowMenu->addSeparator();
     m_refresh = add(m_windowMenu, u"refresh"_s, tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] {
         if (View *view = currentView())
-            view->refresh();
+            view->readAnew();
     });
     buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-theme"_s), tr("&Theme")));
     m_pages = new QActionGroup(this);
@@ -165,7 +165,7 @@ void MainWindow::showView(const QString &id)
         fillViewMenu();
         updateTitle();
         view->activated();
-        view->refresh();
+        view->readAnew();
         tick();
         emit currentViewChanged(view);
     }
@@ -179,10 +179,18 @@ void MainWindow::showRecord(const QString &viewId, const QString &recordId)
         view->showRecord(recordId);
 }
 
-void MainWindow::refreshAll()
+void MainWindow::refreshCurrent()
 {
-    for (View *view : std::as_const(m_views))
-        view->refresh();
+    if (View *view = currentView(); view && !view->isFed())
+        view->refreshSoon();
+}
+
+void MainWindow::setCount(const QString &viewId, std::optional<qint64> count)
+{
+    for (View *view : std::as_const(m_views)) {
+        if (view->id() == viewId && !view->isVisible())
+            view->setCount(count);
+    }
 }
 
 void MainWindow::fillViewMenu()
@@ -296,8 +304,11 @@ void MainWindow::updateTicking()
     if (wanted == m_timer->isActive())
         return;
     wanted ? m_timer->start() : m_timer->stop();
-    if (wanted)
-        tick();
+    if (!wanted)
+        return;
+    tick();
+    if (View *view = currentView())
+        view->catchUp();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -50,8 +50,11 @@ public:
     void showView(const QString &id);
     /// The page in front with the cursor on one of its rows: what an alert, a notification or a number leads to.
     void showRecord(const QString &viewId, const QString &recordId);
-    /// Asks every view to read anew: after the connection came back.
-    void refreshAll();
+    /// A minute is over, or the connection is back. Only the page in front reads anew, if it is in sight and nobody feeds
+    /// it; the others do when they are shown.
+    void refreshCurrent();
+    /// How many wait on that page, from whoever watches; a page in sight has counted for itself.
+    void setCount(const QString &viewId, std::optional<qint64> count);
     void saveState();
 
     /// Ends it for good, whatever closing the window means otherwise.

@@ -12,15 +12,17 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 View::View(const QString &id, const QString &title, const QString &iconName, QWidget *parent)
     : QWidget(parent), m_id(id), m_title(title), m_iconName(iconName), m_titleLabel(new QLabel(title, this)),
       m_stateLabel(new ElidingLabel(this)), m_headerTools(new QHBoxLayout),
-      m_primaryButton(new PrimaryButton(this)), m_messages(new MessageBar(this)), m_body(new QVBoxLayout)
+      m_primaryButton(new PrimaryButton(this)), m_messages(new MessageBar(this)), m_body(new QVBoxLayout), m_soon(new QTimer(this))
 {
     setObjectName(id);
     setAccessibleName(title);
@@ -48,6 +50,9 @@ View::View(const QString &id, const QString &title, const QString &iconName, QWi
     layout->addWidget(m_messages);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(2 * Theme::step);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(100ms);
+    connect(m_soon, &QTimer::timeout, this, [this] { isInSight() ? readAnew() : void(m_outdated = true); });
     connect(qApp, &QApplication::focusChanged, this, &View::keepFocus);
 }
 
@@ -57,6 +62,27 @@ View::~View()
 }
 
 QString View::state() const { return m_stateLabel->text(); }
+
+void View::readAnew()
+{
+    m_soon->stop();
+    m_outdated = false;
+    refresh();
+}
+
+void View::refreshSoon()
+{
+    if (!isInSight())
+        m_outdated = true;
+    else if (!m_soon->isActive())
+        m_soon->start();
+}
+
+void View::catchUp()
+{
+    if (m_outdated)
+        readAnew();
+}
 
 void View::activated()
 {
@@ -195,7 +221,7 @@ void View::reportRefreshed(Instant at)
 void View::reportRefreshFailed(const Error &error)
 {
     m_stale = true;
-    m_messages->postError(error, {{tr("Retry"), [this] { refresh(); }}}, u"refresh"_s);
+    m_messages->postError(error, {{tr("Retry"), [this] { readAnew(); }}}, u"refresh"_s);
     emit refreshFailed(error);
 }
 

@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QSettings;
+class QTimer;
 class QVBoxLayout;
 
 namespace halfday {
@@ -49,8 +50,19 @@ public:
     bool settled() const { return m_settled; }
     QTimeZone timeZone() const { return m_zone; }
 
-    /// F5, and when the view is shown. Ends in reportRefreshed() or reportRefreshFailed().
+    /// Ends in reportRefreshed() or reportRefreshFailed().
     virtual void refresh() = 0;
+    /// F5, and when the page comes to the front: refresh() at once, and what refreshSoon() left out is made up for.
+    void readAnew();
+    /// Something changed elsewhere, or a minute has passed: several of these are one refresh(), and none while the page is
+    /// out of sight, because it reads anew before anybody looks at it.
+    void refreshSoon();
+    /// The window can be seen again.
+    void catchUp();
+    /// It is told what it shows, by whoever watches, and need not ask each minute.
+    virtual bool isFed() const { return false; }
+    /// For the badge in the navigation; nothing: unknown. A page in sight counts for itself.
+    void setCount(std::optional<qint64> count);
     /// The view was brought to the front; the focus belongs to its list. Default: the first TableView, else the first
     /// child that takes it.
     virtual void activated();
@@ -103,7 +115,6 @@ protected:
     /// The actions that change something in the database. Call once, before the view enables any of them.
     void setDeeds(const QList<QAction *> &deeds);
     void setState(const QString &sentence);
-    void setCount(std::optional<qint64> count);
     void setSettled(bool settled);
     /// Rows are on screen as of `at`; takes back the message of an earlier failure.
     void reportRefreshed(Instant at);
@@ -113,6 +124,7 @@ protected:
 
 private:
     void keepFocus(const QWidget *old, const QWidget *now);
+    bool isInSight() const { return isVisible() && !window()->isMinimized(); }
 
     QString m_id;
     QString m_title;
@@ -128,6 +140,8 @@ private:
     std::optional<qint64> m_count;
     std::optional<Instant> m_refreshedAt;
     QTimeZone m_zone = QTimeZone::utc();
+    QTimer *m_soon;
+    bool m_outdated = false; ///< something happened while it was out of sight
     bool m_stale = false;
     bool m_settled = true;
     bool m_looksOnly = false;

@@ -25,6 +25,7 @@ public:
     TodayView(AlertStore &alerts, const Clock &clock, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool isFed() const override { return true; }
     void activated() override;
     /// The id of a metric opens its details.
     void showRecord(const QString &id) override { showSubpage(id); }

@@ -94,8 +94,46 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_F5);
         QCOMPARE(desk.reviews->refreshes, before + 1);
         QCOMPARE(desk.refunds->refreshes, 0);
-        desk.window.refreshAll();
+    }
+
+    void onlyThePageInSightReadsAnew()
+    {
+        Desk desk(m_file);
+        const int before = desk.reviews->refreshes;
+        for (int i = 0; i < 5; ++i)
+            desk.window.refreshCurrent(); // a burst is one refresh
+        QTRY_COMPARE(desk.reviews->refreshes, before + 1);
+        desk.refunds->refreshSoon(); // something changed on a page that nobody sees
+        QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(desk.audit->refreshes, 1);
+        QCOMPARE(desk.refunds->refreshes, 0);
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(desk.refunds->refreshes, 1); // and it reads once, not twice
+
+        desk.window.hide();
+        desk.window.refreshCurrent();
+        desk.refunds->refreshSoon();
         QCOMPARE(desk.refunds->refreshes, 1);
+        desk.window.show();
+        QCOMPARE(desk.refunds->refreshes, 2);
+        desk.window.hide();
+        desk.window.show(); // nothing was left out
+        QCOMPARE(desk.refunds->refreshes, 2);
+        QCOMPARE(desk.reviews->refreshes, before + 1);
+    }
+
+    void whatIsFedIsNotAskedEachMinute()
+    {
+        Desk desk(m_file);
+        const int before = desk.reviews->refreshes;
+        desk.reviews->fed = true;
+        desk.window.refreshCurrent();
+        desk.reviews->fed = false;
+        desk.window.refreshCurrent();
+        QTRY_COMPARE(desk.reviews->refreshes, before + 1);
+        desk.reviews->fed = true;
+        QTest::keyClick(&desk.window, Qt::Key_F5); // by hand it is
+        QCOMPARE(desk.reviews->refreshes, before + 2);
     }
 
     void countsStandInTheNavigation()
@@ -105,6 +143,10 @@ private slots:
         desk.reviews->setCount(10);
         QCOMPARE(desk.item(u"reviews"_s)->count(), 10);
         desk.reviews->setCount({});
+        QCOMPARE(desk.item(u"reviews"_s)->count(), std::optional<qint64>());
+        desk.window.setCount(u"refunds"_s, 8);
+        QCOMPARE(desk.item(u"refunds"_s)->count(), 8);
+        desk.window.setCount(u"reviews"_s, 9); // it is in sight and knows better
         QCOMPARE(desk.item(u"reviews"_s)->count(), std::optional<qint64>());
     }
 
