@@ -44,6 +44,27 @@ create view halfday.reconciliation_overview as
            (select coalesce(jsonb_agg(to_jsonb(t) - 'run' order by t.currency), '[]') from halfday.reconciliation_totals t where t.run = r.id) as totals
     from halfday.reconciliations r;
 
+-- Every charge of a period: the ones that agree as they stand now, the ones that differ as their difference says. By time.
+create function halfday.reconciled_rows(the_run bigint)
+returns table (charge_id text, payment_id bigint, kind text, happened_at bigint, our_amount bigint, our_refunded bigint, our_currency text,
+               our_status text, their_amount bigint, their_refunded bigint, their_currency text, their_status text, closed_how text,
+               closed_because text, closed_by text, closed_at bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp set jit = off set enable_nestloop = off as $$
+    select i.charge_id, i.payment_id, i.kind, halfday.us(i.happened_at), i.our_amount, i.our_refunded, i.our_currency, i.our_status,
+           i.their_amount, i.their_refunded, i.their_currency, i.their_status, i.closed_how, i.closed_because, i.closed_by, halfday.us(i.closed_at)
+    from halfday.reconciliation_items i where i.run = the_run
+    union all
+    select c.charge_id, p.id, null, halfday.us(c.created_at), p.amount, p.refunded_amount, p.currency, p.status,
+           c.amount, c.refunded, c.currency, case when c.disputed then 'disputed' else c.state end, null, null, null, null
+    from halfday.reconciliations r
+    join halfday.listed_charges c on c.run = r.id and c.created_at >= r.period_from and c.created_at < r.period_to and c.state = 'succeeded'
+    left join halfday.payments p on p.provider = r.provider and p.charge_id = c.charge_id
+    where r.id = the_run
+      and not exists (select from halfday.reconciliation_items i where i.run = the_run and not i.earlier_charge and i.charge_id = c.charge_id
+                      and i.their_status is not null)
+    order by 4, 1;
+$$;
+
 -- Locks the difference, after its run, if it is still as the operator saw it.
 create function halfday.seen_difference(the_item bigint, the_version integer) returns halfday.reconciliation_items
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -268,3 +289,4 @@ grant execute on function
     halfday.undo_remedy(bigint, integer),
     halfday.record_evidence(bigint, text, text, text)
     to halfday_operator;
+grant execute on function halfday.reconciled_rows(bigint) to halfday_viewer;
