@@ -3854,6 +3854,37 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
+    <name>halfday::LanguageChoice</name>
+    <message>
+        <source>As the &amp;desktop (%1)</source>
+        <translation>&amp;Wie der Desktop (%1)</translation>
+    </message>
+    <message>
+        <source>%1 comes when this is done: %2.</source>
+        <translation>%1 kommt, sobald dies erledigt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Change now, and lose it</source>
+        <translation>Jetzt umstellen und verwerfen</translation>
+    </message>
+    <message>
+        <source>the open dialog</source>
+        <translation>der offene Dialog</translation>
+    </message>
+    <message>
+        <source>the open question on the page %1</source>
+        <translation>die offene Frage auf der Seite %1</translation>
+    </message>
+    <message>
+        <source>what is running on the page %1</source>
+        <translation>was auf der Seite %1 läuft</translation>
+    </message>
+    <message>
+        <source>the decision on the page %1 that can still be taken back</source>
+        <translation>die Entscheidung auf der Seite %1, die sich noch zurücknehmen lässt</translation>
+    </message>
+</context>
+<context>
     <name>halfday::Logging</name>
     <message>
         <source>The log %1 is being written by another process.</source>
@@ -3917,6 +3948,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -5588,20 +5623,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
@@ -5633,6 +5654,30 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7085,11 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>lowest %1 on %2, highest %3 on %4, last %5 on %6, %7</source>
         <translation>niedrigster Wert %1 am %2, höchster %3 am %4, letzter %5 am %6, %7</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the stretch of time that it is so many times of</comment>
+        <translation>wie in %1</translation>
     </message>
 </context>
 <context>

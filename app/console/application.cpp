@@ -4,11 +4,14 @@
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
+#include "translations/language.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
+#include "ui/shell/handover.h"
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/tour.h"
 #include "ui/today/todayview.h"
 
@@ -43,6 +46,7 @@ Application::Application(ConsoleOptions options)
     , m_settings(openSettings(m_options))
 {
     m_minute.setInterval(refreshInterval);
+    Language::use(LanguageChoice::chosen(*m_settings));
 }
 
 Application::~Application() = default;
@@ -97,15 +101,9 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     makeDesks();
     makeWorker(provider);
 
-    m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
-    m_window->setMode(mode());
-    m_window->setTimeZone(QTimeZone::systemTimeZone());
-    addViews();
-    connectToday();
+    makeWindow();
     watchBesides();
-    connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
-    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
     showConnection();
     m_window->start();
     m_minute.start();
@@ -114,6 +112,34 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     else
         startTour();
     m_worker->start();
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
+    m_window->setMode(mode());
+    m_window->setTimeZone(QTimeZone::systemTimeZone());
+    addViews();
+    connectToday();
+    connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
+    connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);
+    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
+}
+
+void Application::speak(const QString &language)
+{
+    if (Language::meantBy(language) == Language::current())
+        return;
+    const Handover handover(*m_window);
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    Language::use(language);
+    makeWindow();
+    if (m_background)
+        m_background->adopt(*m_window);
+    m_window->start();
+    handover.giveTo(*m_window);
+    showConnection();
+    m_worker->worker()->beatAlertsNow();
 }
 
 Mode Application::mode() const
@@ -198,11 +224,11 @@ void Application::connectToday()
     connect(worker, &Worker::boardChanged, m_today, &TodayView::showBoard);
     connect(m_today, &TodayView::snapshotWanted, worker, &Worker::refreshNow);
     connect(m_today, &TodayView::alertsWanted, worker, &Worker::beatAlertsNow);
-    connect(m_database.get(), &Database::changed, this, [this](const QString &topic) {
+    connect(m_database.get(), &Database::changed, m_today, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "alerts"_L1)
             readToday();
     });
-    connect(&m_minute, &QTimer::timeout, this, [this] {
+    connect(&m_minute, &QTimer::timeout, m_today, [this] {
         if (m_window->isActiveWindow()) // somebody sits in front of it: this visit goes on
             readDigest();
     });

@@ -1,5 +1,6 @@
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,11 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
                          : Texts::tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
                      terminal);
 
+    // Programs read these: they say the same in every language.
+    if (command->name == "worker"_L1 || parser.optionNames().contains(u"json"_s)) {
+        Language::use(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
     Connection connection(serverOptions(parser));
     const Result<ServerInfo> server = connection.open();
     if (!server) {

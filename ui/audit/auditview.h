@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void tick(Instant now) override;
     void aboutToClose() override;
+    bool isWorking() const override { return isExporting(); }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 

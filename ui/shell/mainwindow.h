@@ -17,6 +17,7 @@ class QTimer;
 namespace halfday {
 
 class KeysOverlay;
+class LanguageChoice;
 class Navigation;
 class View;
 
@@ -42,6 +43,7 @@ public:
     void setConnection(Database::State state, const QString &sentence);
     void setTimeZone(const QTimeZone &zone);
     void setThemeMode(Theme::Mode mode);
+    LanguageChoice *language() const { return m_language; }
 
     QList<View *> views() const { return m_views; }
     View *currentView() const;
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     KeysOverlay *m_keys;
+    LanguageChoice *m_language;
     QTimer *m_timer;
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();

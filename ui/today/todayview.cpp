@@ -105,6 +105,8 @@ QStringList TodayView::subpages() const
     return ids;
 }
 
+QString TodayView::subpage() const { return m_open ? Metrics::id(*m_open) : QString(); }
+
 void TodayView::showSubpage(const QString &id)
 {
     for (int i = 0; i < metricCount; ++i) {

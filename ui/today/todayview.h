@@ -32,6 +32,7 @@ public:
     /// Pages inside this one, for pictures of all: "revenue" …
     QStringList subpages() const override;
     void showSubpage(const QString &id) override;
+    QString subpage() const override;
 
     std::optional<Metric> openMetric() const { return m_open; }
     /// The figures are older than they should be, by failure or by silence.
