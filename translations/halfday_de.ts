@@ -5,815 +5,816 @@
     <name>AuditStore</name>
     <message>
         <source>Halfday is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday wird beendet.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSettings</name>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1</translation>
     </message>
     <message>
         <source>%1 on %2 (database %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 (Datenbank %3)</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no room left for %1. Nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 reicht der Speicherplatz nicht. Es blieb nichts davon zurück.</translation>
     </message>
     <message>
         <source>%1 may not be written: there is no permission. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht geschrieben werden: Die Berechtigung fehlt. Anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>Lane</name>
     <message>
         <source>Halfday is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday wird beendet.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Halfday reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen. Halfday verbindet sich von selbst neu.</translation>
     </message>
 </context>
 <context>
     <name>MissingGateway</name>
     <message>
         <source>No key for the payment provider was given; no money was moved. Set HALFDAY_STRIPE_KEY and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zahlungsanbieter wurde kein Schlüssel angegeben; es wurde kein Geld bewegt. HALFDAY_STRIPE_KEY setzen und neu starten.</translation>
     </message>
 </context>
 <context>
     <name>ServerBinaries</name>
     <message>
         <source>PostgreSQL is not installed, and the demo keeps its data in one of its own. Install it with: sudo apt install postgresql-15</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist nicht installiert; die Demo legt ihre Daten in einer eigenen Instanz ab. Installieren mit: sudo apt install postgresql-15</translation>
     </message>
     <message>
         <source>The demo&apos;s data was made by PostgreSQL %1, which is no longer installed. Install postgresql-%1, or start afresh with --demo-reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Demo stammen von PostgreSQL %1, das nicht mehr installiert ist. postgresql-%1 installieren oder mit --demo-reset neu beginnen.</translation>
     </message>
 </context>
 <context>
     <name>ServerSql</name>
     <message>
         <source>The private database server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Datenbankserver antwortet nicht.</translation>
     </message>
     <message>
         <source>The private database server refused a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Datenbankserver hat einen Befehl abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>ServerUser</name>
     <message>
         <source>PostgreSQL does not run as root, and this machine has no other user (postgres or nobody) to run it as. Start Halfday as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht als root, und dieser Rechner hat keinen anderen Benutzer dafür (postgres oder nobody). Halfday als gewöhnlicher Benutzer starten.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used for the demo&apos;s database: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht für die Datenbank der Demo verwenden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>halfday</name>
     <message>
         <source>Something unexpected went wrong inside Halfday.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Halfday ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::AboutBox</name>
     <message>
         <source>About Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Halfday</translation>
     </message>
     <message>
         <source>Halfday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday %1</translation>
     </message>
     <message>
         <source>Operations console for a small marketplace.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebskonsole für einen kleinen Marktplatz.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>halfday::AdoptionTexts</name>
     <message numerus="yes">
         <source>%1 of %2 trainers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Trainer</numerusform>
+            <numerusform>%1 von %2 Trainern</numerusform>
         </translation>
     </message>
     <message>
         <source>No trainers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Trainer</translation>
     </message>
     <message>
         <source>placements: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierungen: %1</translation>
     </message>
     <message>
         <source>target %1 % reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 % erreicht</translation>
     </message>
     <message>
         <source>target %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Featured</source>
-        <translation type="unfinished"></translation>
+        <translation>Platziert</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>%1 are featured, that is %2 of the %3 % that are the target. Placements begun by day: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind platziert, also %2 bei einem Ziel von %3 %. Begonnene Platzierungen je Tag: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Against the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber dem Ziel</translation>
     </message>
     <message>
         <source>Slots taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Plätze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Waiting for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen Platz</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message numerus="yes">
         <source>%1 promotions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachrücker</numerusform>
+            <numerusform>%1 Nachrücker</numerusform>
         </translation>
     </message>
     <message>
         <source>in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wartezeit</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>nobody waited</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat gewartet</translation>
     </message>
     <message>
         <source>Placements begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Platzierungen</translation>
     </message>
     <message>
         <source>Churn, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwanderung, 90 Tage</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwanderung</translation>
     </message>
     <message>
         <source>cancelled before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende gekündigt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>of %1 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 begonnenen</translation>
     </message>
     <message>
         <source>Placements begun by day, the last 30 days; the pale ground is the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Platzierungen je Tag, letzte 30 Tage; blass dahinter die 30 Tage davor</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierungen</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>halfday::AiTexts</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>on standby</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bereitschaft</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dauer %2</translation>
     </message>
     <message>
         <source>%1, not over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dauert an</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>no switch</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schalter</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>no provider has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Anbieter wurde gefragt</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>failing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört, schon %1</translation>
     </message>
     <message>
         <source>%1 answered, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet, %2</translation>
     </message>
     <message>
         <source>%1 this month, %2 of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Monat, %2 des Budgets</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Monat</translation>
     </message>
     <message>
         <source>Calls by day: %1; failed in 30 days: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Tag: %1; fehlgeschlagen in 30 Tagen: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Calls by day, all providers; failed ones on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Tag, alle Anbieter; fehlgeschlagene oben</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Last incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Störung</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>No provider has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter wurde gefragt</translation>
     </message>
     <message>
         <source>Answered, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, 30 Tage</translation>
     </message>
     <message numerus="yes">
         <source>of %1 calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1 Aufruf</numerusform>
+            <numerusform>von %1 Aufrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Average answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Cost this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in diesem Monat</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbraucht</translation>
     </message>
     <message>
         <source>Answers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen von</translation>
     </message>
     <message>
         <source>Calls by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertDetail</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Alarm</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>resolved %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben %1, Dauer %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>history: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertList</name>
     <message>
         <source>What is wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade nicht stimmt</translation>
     </message>
     <message>
         <source>Go to what mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Abhilfe gehen</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Verlauf</translation>
     </message>
     <message>
         <source>As of %1, %2 old: the database could not be asked since. What is grey may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1, %2 alt: Die Datenbank war seither nicht erreichbar. Was grau ist, kann sich geändert haben.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n more follow from these and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer folgt daraus und wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere folgen daraus und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is back among what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm ist wieder offen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Red, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, quittiert</translation>
     </message>
     <message>
         <source>Yellow, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb, quittiert</translation>
     </message>
     <message>
         <source>Red, snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, zurückgestellt</translation>
     </message>
     <message>
         <source>Yellow, snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb, zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n councils have more than %1 waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Gemeinde warten mehr als %1</numerusform>
+            <numerusform>In %n Gemeinden warten mehr als %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases are past their deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall ist über der Frist</numerusform>
+            <numerusform>%n Fälle sind über der Frist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refund requests run out before the next session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstattungsantrag läuft vor der nächsten Sitzung ab</numerusform>
+            <numerusform>%n Erstattungsanträge laufen vor der nächsten Sitzung ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds have an unknown outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstattung mit ungewissem Ausgang</numerusform>
+            <numerusform>%n Erstattungen mit ungewissem Ausgang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charges have no placement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buchung ohne Platzierung</numerusform>
+            <numerusform>%n Buchungen ohne Platzierung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scheduled jobs failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter Job ist fehlgeschlagen</numerusform>
+            <numerusform>%n geplante Jobs sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scheduled jobs have been running too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter Job läuft schon zu lange</numerusform>
+            <numerusform>%n geplante Jobs laufen schon zu lange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scheduled jobs are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter Job ist verspätet</numerusform>
+            <numerusform>%n geplante Jobs sind verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer dieser Art</numerusform>
+            <numerusform>%1 und %n weitere dieser Art</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1 von %2</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>put away by whom: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Back because it got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da, weil es schlimmer wurde</translation>
     </message>
     <message>
         <source>Back because its snooze is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da, weil die Rückstellung endete</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht erreichbar</translation>
     </message>
     <message>
         <source>Stale figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Zahlen</translation>
     </message>
     <message>
         <source>Database slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank langsam</translation>
     </message>
     <message>
         <source>Webhook failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook schlägt fehl</translation>
     </message>
     <message>
         <source>Charge without placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung ohne Platzierung</translation>
     </message>
     <message>
         <source>Scheduled job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Job fehlgeschlagen</translation>
     </message>
     <message>
         <source>Scheduled job stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Job hängt</translation>
     </message>
     <message>
         <source>Scheduled job late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Job verspätet</translation>
     </message>
     <message>
         <source>AI provider down</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Anbieter ausgefallen</translation>
     </message>
     <message>
         <source>Long queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Warteschlange</translation>
     </message>
     <message>
         <source>Refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote</translation>
     </message>
     <message>
         <source>Case past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall über der Frist</translation>
     </message>
     <message>
         <source>Refund window closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsfrist endet bald</translation>
     </message>
     <message>
         <source>Refund with unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung mit ungewissem Ausgang</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst</translation>
     </message>
     <message>
         <source>Got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlimmert</translation>
     </message>
     <message>
         <source>Eased</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschwächt</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Acknowledgement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittierung zurückgenommen</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Snooze taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstellung zurückgenommen</translation>
     </message>
     <message>
         <source>Snooze over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstellung beendet</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1, UTC%2</source>
         <comment>time zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, UTC%2</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertRow</name>
     <message>
         <source>Acknowledge, snooze and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren, zurückstellen und mehr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>button: what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n of them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wieder da</numerusform>
+            <numerusform>%n davon wieder da</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt</translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quittiert</numerusform>
+            <numerusform>%n quittiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the first back at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der erste wieder um %2</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer im Verlauf</numerusform>
+            <numerusform>%n weitere im Verlauf</numerusform>
         </translation>
     </message>
 </context>
@@ -821,543 +822,543 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>halfday::AlertTableModel</name>
     <message>
         <source>Resolved, was red</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben, war rot</translation>
     </message>
     <message>
         <source>Resolved, was yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben, war gelb</translation>
     </message>
     <message>
         <source>Red, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, quittiert</translation>
     </message>
     <message>
         <source>Yellow, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb, quittiert</translation>
     </message>
     <message>
         <source>Red, snoozed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, zurückgestellt %1</translation>
     </message>
     <message>
         <source>Yellow, snoozed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb, zurückgestellt %1</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Put away by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt von</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertWords</name>
     <message>
         <source>A business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrieb</translation>
     </message>
     <message>
         <source>the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zahlungsanbieter</translation>
     </message>
     <message>
         <source>A job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job</translation>
     </message>
     <message>
         <source>keyword matching</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stichwortsuche</translation>
     </message>
     <message>
         <source>the AI provider</source>
-        <translation type="unfinished"></translation>
+        <translation>der KI-Anbieter</translation>
     </message>
     <message>
         <source>The database could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war nicht erreichbar</translation>
     </message>
     <message>
         <source>The database does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Halfday keeps trying by itself, and shows what it knew last. Check your network and the database host&apos;s status page; if it is down for everybody, tell DevOps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday versucht es von selbst weiter und zeigt den letzten bekannten Stand. Das eigene Netz und die Statusseite des Datenbankanbieters prüfen; ist sie für alle gestört, sofort DevOps Bescheid geben.</translation>
     </message>
     <message>
         <source>Show the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme zeigen</translation>
     </message>
     <message>
         <source>The figures shown are old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zahlen sind alt</translation>
     </message>
     <message>
         <source>The alerts shown are old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Alarme sind alt</translation>
     </message>
     <message>
         <source>Do not rely on what looks healthy here. Halfday keeps trying; if it does not recover, run &quot;halfdayctl doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesund aussieht, ist nicht verlässlich. Halfday versucht es weiter; erholt es sich nicht, „halfdayctl doctor“ ausführen.</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute öffnen</translation>
     </message>
     <message>
         <source>The database is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist langsam</translation>
     </message>
     <message>
         <source>The last look took %1 s; more than %2 is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Blick dauerte %1 s; mehr als %2 ist langsam</translation>
     </message>
     <message>
         <source>Wait five to ten minutes and look again, and run nothing heavy meanwhile. If it stays slow, tell DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf bis zehn Minuten warten, dann erneut nachsehen und bis dahin nichts Schweres ausführen. Bleibt sie langsam, DevOps Bescheid geben.</translation>
     </message>
     <message>
         <source>Show the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n failed calls within %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagener Aufruf innerhalb von %1</numerusform>
+            <numerusform>%n fehlgeschlagene Aufrufe innerhalb von %1</numerusform>
         </translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n events wait at %1 to be delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wartet bei %1 auf Zustellung</numerusform>
+            <numerusform>%n Ereignisse warten bei %1 auf Zustellung</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte %1</translation>
     </message>
     <message>
         <source>the last one %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte %1, Versuch %2</translation>
     </message>
     <message>
         <source>Webhook calls from %1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Aufrufe von %1 schlagen fehl</translation>
     </message>
     <message>
         <source>Payments may be taken and not be recorded. Check that the webhook endpoint answers within three seconds, look for charges without a placement, then have the failed events sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden womöglich eingezogen und nicht erfasst. Prüfen, ob der Webhook-Endpunkt innerhalb von drei Sekunden antwortet, nach Buchungen ohne Platzierung suchen und die fehlgeschlagenen Ereignisse erneut senden lassen.</translation>
     </message>
     <message>
         <source>%1 paid and is not featured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bezahlt und ist nicht platziert</translation>
     </message>
     <message>
         <source>%1 paid %2 and is not featured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bezahlt und ist nicht platziert</translation>
     </message>
     <message>
         <source>Charge %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung %1 bei %2</translation>
     </message>
     <message>
         <source>no placement, no place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Platzierung, kein Platz in der Warteschlange</translation>
     </message>
     <message>
         <source>Verify the charge at the provider, have the placement made, then write to the trainer. Check whether other charges of that time are affected too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung beim Anbieter prüfen, die Platzierung anlegen lassen, dann dem Trainer schreiben. Nachsehen, ob andere Buchungen aus dieser Zeit auch betroffen sind.</translation>
     </message>
     <message>
         <source>The job &quot;%1&quot; failed, and no retry is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ ist fehlgeschlagen, ein weiterer Versuch ist nicht vorgesehen</translation>
     </message>
     <message>
         <source>Attempt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 von %2</translation>
     </message>
     <message>
         <source>Read the error: after a timeout or a lock wait five to ten minutes. Then run the job by hand and check that the queue moves on. If the next planned run fails as well, tell DevOps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlermeldung lesen: Nach einer Zeitüberschreitung oder Sperre fünf bis zehn Minuten warten. Dann den Job von Hand ausführen und prüfen, ob die Warteschlange vorrückt. Schlägt auch der nächste geplante Lauf fehl, DevOps Bescheid geben.</translation>
     </message>
     <message>
         <source>The job &quot;%1&quot; has been running for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ läuft schon zu lange</translation>
     </message>
     <message>
         <source>Do not start it a second time. Another process may hold its lock: wait, and tell DevOps if it does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ein zweites Mal starten. Womöglich hält ein anderer Prozess die Sperre: abwarten und DevOps Bescheid geben, wenn er nicht endet.</translation>
     </message>
     <message>
         <source>The job &quot;%1&quot; has not started for far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ ist schon viel zu lange nicht gestartet</translation>
     </message>
     <message>
         <source>Run it by hand, check that placements expire and the queue moves on, and tell DevOps that its schedule is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausführen, prüfen, ob Platzierungen ablaufen und die Warteschlange vorrückt, und DevOps sagen, dass der Zeitplan nicht mehr greift.</translation>
     </message>
     <message>
         <source>The job &quot;%1&quot; has not started in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ ist nicht rechtzeitig gestartet</translation>
     </message>
     <message>
         <source>Nothing to do yet: one missed run is made up for by the next. It turns red when that one does not come either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zu tun: Ein verpasster Lauf wird vom nächsten nachgeholt. Bleibt auch der aus, wird der Alarm rot.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed calls since the last good one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagener Aufruf seit dem letzten gelungenen</numerusform>
+            <numerusform>%n fehlgeschlagene Aufrufe seit dem letzten gelungenen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 still does not answer; %2 stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet noch immer nicht; %2 springt ein</translation>
     </message>
     <message>
         <source>Look every 15 minutes whether it is back. Then set the feature flag AI_MODE back and test the triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 Minuten nachsehen, ob er wieder da ist. Dann das Feature-Flag AI_MODE zurückstellen und die Triage testen.</translation>
     </message>
     <message>
         <source>Show the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter zeigen</translation>
     </message>
     <message>
         <source>%1 has not answered for over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet seit über %2 nicht</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten</translation>
     </message>
     <message>
         <source>Set the feature flag AI_MODE to deterministic, test the triage with an example or two, and tell the product team. Trainers need not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feature-Flag AI_MODE auf deterministic stellen, die Triage mit ein, zwei Beispielen testen und dem Produktteam Bescheid geben. Die Trainer müssen nichts davon erfahren.</translation>
     </message>
     <message>
         <source>one council</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Gemeinde</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a slot in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf einen Platz in %1</numerusform>
+            <numerusform>%n warten auf einen Platz in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1 is long for one council</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 ist viel für eine Gemeinde</translation>
     </message>
     <message>
         <source>Nothing to do: queues vary. Check that the nightly job promotes; whoever asks is told their place, first come, first served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Warteschlangen schwanken. Prüfen, ob der nächtliche Job nachrücken lässt; wer fragt, erfährt seinen Platz, der Reihe nach.</translation>
     </message>
     <message>
         <source>Show the queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n purchases in 30 days; yellow from %2 %, to be investigated above %3 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kauf in 30 Tagen; gelb ab %2 %, zu untersuchen über %3 %</numerusform>
+            <numerusform>%1 von %n Käufen in 30 Tagen; gelb ab %2 %, zu untersuchen über %3 %</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of purchases were refunded: investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Käufe wurden erstattet: untersuchen</translation>
     </message>
     <message>
         <source>Look for one business that buys and refunds again and again, for one council, for new trainers. Flag repeat refunders for review, write down what you find, and tell the product team if it lasts another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten auf einen Betrieb, der immer wieder kauft und zurückgibt, auf eine einzelne Gemeinde, auf neue Trainer. Wiederholte Rückgaben zur Prüfung vormerken, Befunde notieren und dem Produktteam Bescheid geben, wenn es noch eine Woche anhält.</translation>
     </message>
     <message>
         <source>Open Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen öffnen</translation>
     </message>
     <message>
         <source>%1 % of purchases were refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Käufe wurden erstattet</translation>
     </message>
     <message>
         <source>Watch it, and read the reasons that were given. No action is needed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten und die angegebenen Gründe lesen. Noch ist nichts zu unternehmen.</translation>
     </message>
     <message>
         <source>Case %1 is past its deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 ist über der Frist: %2</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem zugewiesen</translation>
     </message>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Refund it if it can be refunded by itself; escalate it otherwise, or resolve it with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten, wenn es von selbst geht; sonst eskalieren oder mit einer Notiz lösen.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>it closes %1 before the session begins</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet %1 vor Beginn der Sitzung</translation>
     </message>
     <message>
         <source>The refund window of %1 closes before your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungsfrist von %1 endet vor der nächsten Sitzung</translation>
     </message>
     <message>
         <source>a business</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Betrieb</translation>
     </message>
     <message>
         <source>Decide now: once the window has closed, the request can only be denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entscheiden: Nach Ablauf der Frist lässt sich der Antrag nur noch ablehnen.</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag öffnen</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 went back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, ob %1 an %2 zurückging</translation>
     </message>
     <message>
         <source>the money</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geld</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kunden</translation>
     </message>
     <message>
         <source>Halfday keeps asking. Look the charge up at the provider, and do not refund it a second time meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday fragt weiter nach. Die Buchung beim Anbieter nachsehen und bis dahin nicht ein zweites Mal erstatten.</translation>
     </message>
     <message>
         <source>Open the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung öffnen</translation>
     </message>
     <message>
         <source>Something that this Halfday does not know yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das dieses Halfday noch nicht kennt: %1</translation>
     </message>
     <message>
         <source>The database is newer than this program. Update Halfday to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist neuer als dieses Programm. Halfday aktualisieren, um zu erfahren, was es bedeutet.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>since %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertsPanel</name>
     <message>
         <source>Looking whether anything is wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob etwas nicht stimmt …</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Nothing was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war in Ordnung</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen um %1</translation>
     </message>
     <message>
         <source>when it was last looked at, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beim letzten Nachsehen, %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::AlertsView</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Which severity is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stufe gelistet wird</translation>
     </message>
     <message>
         <source>Red and yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot und gelb</translation>
     </message>
     <message>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rot</translation>
     </message>
     <message>
         <source>Yellow only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gelb</translation>
     </message>
     <message>
         <source>Which rule is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel gelistet wird</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>No alert matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm passt</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>There was no alert yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Alarm</translation>
     </message>
     <message>
         <source>Widen the filters to see more of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter erweitern, um mehr vom Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>New ones appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue erscheinen von selbst.</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rot</numerusform>
+            <numerusform>%n rot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yellow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelb</numerusform>
+            <numerusform>%n gelb</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go to what mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Abhilfe gehen</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Show all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alarme zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts are back among what is wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm ist wieder offen</numerusform>
+            <numerusform>%n Alarme sind wieder offen</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,2569 +1366,2609 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>halfday::AnnouncementText</name>
     <message>
         <source>It has become worse since it was put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schlimmer geworden, seit er weggelegt wurde.</translation>
     </message>
     <message>
         <source>Its snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückstellung ist vorbei.</translation>
     </message>
     <message>
         <source>This came during quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kam während der Ruhezeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n red alerts from quiet hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roter Alarm aus der Ruhezeit</numerusform>
+            <numerusform>%n rote Alarme aus der Ruhezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n red alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roter Alarm</numerusform>
+            <numerusform>%n rote Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>halfday::Application</name>
     <message>
         <source>Making a fresh demo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Demo wird angelegt …</translation>
     </message>
     <message>
         <source>Starting the demo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wird gestartet …</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut: %1</translation>
     </message>
     <message>
         <source>%1 on the demo&apos;s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der eigenen Datenbank der Demo</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditDetail</name>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Eintrag</translation>
     </message>
     <message>
         <source>Choose an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag wählen, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>History of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Zeile</translation>
     </message>
     <message>
         <source>Whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Stapel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditExport</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Subject id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Gegenstands</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditFilterBar</name>
     <message>
         <source>Search notes, ids and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Nummern und Werte durchsuchen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es getan hat</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es getan wurde</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Show all rows and batches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Zeilen und Stapel zeigen</translation>
     </message>
     <message>
         <source>Search notes, ids and values  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Nummern und Werte durchsuchen  ( / )</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Batch %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1…</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditTableModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>Export the listed entries to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelisteten Einträge in eine CSV-Datei exportieren</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>History of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Zeile</translation>
     </message>
     <message>
         <source>Whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Stapel</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Copy the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>No entry matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Widen them to see more of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter erweitern, um mehr vom Protokoll zu sehen.</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts getan</translation>
     </message>
     <message>
         <source>Every decision appears here the moment it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung erscheint hier, sobald sie fällt.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag passt</numerusform>
+            <numerusform>%1 Einträge passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neuester %2</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries exported to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag nach %2 exportiert</numerusform>
+            <numerusform>%1 Einträge nach %2 exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>halfday::AuditWords</name>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>profanity</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message>
         <source>off-topic</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zum Thema</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>being refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erstattet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Refund at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung beim Anbieter</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Approved review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 freigegeben</translation>
     </message>
     <message>
         <source>Rejected review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 abgelehnt</translation>
     </message>
     <message>
         <source>Rejected review %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 abgelehnt: %2</translation>
     </message>
     <message>
         <source>Returned review %1 to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 in die Warteschlange zurückgelegt</translation>
     </message>
     <message>
         <source>Refund of %1 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung von %1 begonnen</translation>
     </message>
     <message>
         <source>Refund begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung begonnen</translation>
     </message>
     <message>
         <source>Refund accepted by the provider, not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung vom Anbieter angenommen, noch nicht endgültig</translation>
     </message>
     <message>
         <source>Refund succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung gelungen</translation>
     </message>
     <message>
         <source>Refund failed after it had succeeded: the money came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung nach Erfolg fehlgeschlagen: Das Geld kam zurück</translation>
     </message>
     <message>
         <source>Refund failed: no money was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung fehlgeschlagen: Es wurde kein Geld bewegt</translation>
     </message>
     <message>
         <source>Refund without an answer: the outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung ohne Antwort: Der Ausgang ist ungewiss</translation>
     </message>
     <message>
         <source>Refund sent again: the provider had no trace of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung erneut gesendet: Der Anbieter hatte keine Spur davon</translation>
     </message>
     <message>
         <source>Denied refund request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsantrag %1 abgelehnt</translation>
     </message>
     <message>
         <source>Set policy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 auf %2 gesetzt</translation>
     </message>
     <message>
         <source>Review approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung freigegeben</translation>
     </message>
     <message>
         <source>Review rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung abgelehnt</translation>
     </message>
     <message>
         <source>Review decision undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über Bewertung rückgängig</translation>
     </message>
     <message>
         <source>Refund pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung ausstehend</translation>
     </message>
     <message>
         <source>Refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Refund outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der Erstattung ungewiss</translation>
     </message>
     <message>
         <source>Refund sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung erneut gesendet</translation>
     </message>
     <message>
         <source>Refund denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung abgelehnt</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie geändert</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung %1</translation>
     </message>
     <message>
         <source>Refund request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsantrag %1</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>refunded, deadline missed</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet, Frist versäumt</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Deadline missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist versäumt</translation>
     </message>
     <message>
         <source>Made by the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fall ausgelöst</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von</translation>
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <source>Gave case %1 back to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 für alle freigegeben</translation>
     </message>
     <message>
         <source>Assigned case %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 an %2 zugewiesen</translation>
     </message>
     <message>
         <source>Escalated case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 eskaliert</translation>
     </message>
     <message>
         <source>Resolved case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 gelöst</translation>
     </message>
     <message>
         <source>Took case %1 back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 in die Warteschlange zurückgenommen</translation>
     </message>
     <message>
         <source>Case %1 asks for a refund: its deadline has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 beantragt eine Erstattung: Die Frist ist abgelaufen</translation>
     </message>
     <message>
         <source>Case %1 asks for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 beantragt eine Erstattung</translation>
     </message>
     <message>
         <source>Case %1 closed: its payment was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 geschlossen: Die Zahlung wurde erstattet</translation>
     </message>
     <message>
         <source>Case %1 is back: its refund failed after it had succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 ist wieder da: Die Erstattung schlug nach Erfolg fehl</translation>
     </message>
     <message>
         <source>All figures counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen neu gezählt</translation>
     </message>
     <message>
         <source>Acknowledged alert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm %1 quittiert</translation>
     </message>
     <message>
         <source>Took back the acknowledgement of alert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittierung von Alarm %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Snoozed alert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm %1 zurückgestellt</translation>
     </message>
     <message>
         <source>Ended the snooze of alert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstellung von Alarm %1 beendet</translation>
     </message>
     <message>
         <source>Case assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zugewiesen</translation>
     </message>
     <message>
         <source>Case escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall eskaliert</translation>
     </message>
     <message>
         <source>Case resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall gelöst</translation>
     </message>
     <message>
         <source>Case taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zurückgenommen</translation>
     </message>
     <message>
         <source>Refund asked for by a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung durch einen Fall beantragt</translation>
     </message>
     <message>
         <source>Case closed by its refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall durch Erstattung geschlossen</translation>
     </message>
     <message>
         <source>Case back: its refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wieder da: Erstattung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm quittiert</translation>
     </message>
     <message>
         <source>Acknowledgement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittierung zurückgenommen</translation>
     </message>
     <message>
         <source>Alert snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm zurückgestellt</translation>
     </message>
     <message>
         <source>Snooze ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstellung beendet</translation>
     </message>
     <message>
         <source>Figures counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen neu gezählt</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>Alert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::Background</name>
     <message>
         <source>&amp;Notifications …</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen …</translation>
     </message>
     <message>
         <source>When the window &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Schließen des Fensters</translation>
     </message>
     <message>
         <source>&amp;Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen</translation>
     </message>
     <message>
         <source>&amp;Keep watching in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund weiter beobachten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons. Red alerts still reach you as notifications, and a closed window that keeps watching is minimised, so you find it where your windows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. Rote Alarme kommen weiterhin als Benachrichtigung, und ein geschlossenes Fenster, das weiter beobachtet, wird minimiert und bleibt bei den anderen Fenstern auffindbar.</translation>
     </message>
     <message>
         <source>Open Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday öffnen</translation>
     </message>
     <message>
         <source>The desktop&apos;s notification service shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst des Desktops zeigt sie.</translation>
     </message>
     <message>
         <source>The desktop&apos;s notification service shows it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst des Desktops zeigt sie (%1).</translation>
     </message>
     <message>
         <source>No notification service answers, so the tray shows it in a balloon of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benachrichtigungsdienst antwortet, daher zeigt das Symbol im Infobereich eine eigene Sprechblase.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications. Red alerts stand on the page Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Desktop zeigt Benachrichtigungen. Rote Alarme stehen auf der Seite Heute.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: a red alert can only tell you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Ein roter Alarm kann sich nur hier melden.</translation>
     </message>
     <message>
         <source>Show what is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was rot ist</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Halfday: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: noch nicht geprüft</translation>
     </message>
     <message>
         <source>Halfday: the database does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: Die Datenbank antwortet nicht</translation>
     </message>
     <message>
         <source>Halfday: no answer since %1; what is known may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: keine Antwort seit %1; der Stand kann alt sein</translation>
     </message>
     <message>
         <source>Halfday: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n red alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roter Alarm</numerusform>
+            <numerusform>%n rote Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yellow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelber</numerusform>
+            <numerusform>%n gelbe</numerusform>
         </translation>
     </message>
     <message>
         <source>Halfday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n yellow alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelber Alarm</numerusform>
+            <numerusform>%n gelbe Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Halfday: nothing new, %n alerts put away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Halfday: nichts Neues, %n Alarm weggelegt</numerusform>
+            <numerusform>Halfday: nichts Neues, %n Alarme weggelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Halfday: all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday: alles in Ordnung</translation>
     </message>
     <message>
         <source>%1. Quiet until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ruhe bis %2.</translation>
     </message>
     <message>
         <source>Quiet until %1: end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis %1: beenden</translation>
     </message>
     <message>
         <source>A test from Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von Halfday</translation>
     </message>
     <message>
         <source>This is how a red alert will reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>So meldet sich ein roter Alarm.</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseDesk</name>
     <message>
         <source>This payment is being refunded right now. Nothing else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung wird gerade erstattet. Sonst wurde nichts getan.</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseDetail</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>The last refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Erstattung</translation>
     </message>
     <message>
         <source>Chosen case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Fall</translation>
     </message>
     <message>
         <source>Note of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Fall</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Case %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 vom %2</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig %1</translation>
     </message>
     <message>
         <source>Nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt %1</translation>
     </message>
     <message>
         <source>Purchased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft %1</translation>
     </message>
     <message>
         <source>%1 of it given back, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon %1 zurückgezahlt, %2 übrig</translation>
     </message>
     <message>
         <source>Refund window closes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsfrist endet %1</translation>
     </message>
     <message>
         <source>Refund window closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsfrist endete %1</translation>
     </message>
     <message>
         <source>the case is closed as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall wird als „%1“ geschlossen</translation>
     </message>
     <message>
         <source>the case is closed as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall wird als gelöst geschlossen</translation>
     </message>
     <message>
         <source>A refund now sends %1 back through %2 after ten seconds in which it can be cancelled. When it is certain, the customer is written to and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erstattung sendet jetzt %1 über %2 zurück, nach zehn Sekunden, in denen sie sich abbrechen lässt. Sobald sie sicher ist, erhält der Kunde ein Schreiben, und %3.</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>The last refund: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Erstattung: %1</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Its history could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseFilterBar</name>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle durchsuchen</translation>
     </message>
     <message>
         <source>Business, charge, issue, note  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb, Buchung, Anliegen, Notiz  ( / )</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Filter by how a refund would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, wie eine Erstattung ginge</translation>
     </message>
     <message>
         <source>Any method</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wege</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Only what is assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was mir zugewiesen ist</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Past deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Frist</translation>
     </message>
     <message>
         <source>Within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Stunde</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseLook</name>
     <message>
         <source>Refunded late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet erstattet</translation>
     </message>
     <message>
         <source>Past the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Frist</translation>
     </message>
     <message>
         <source>Due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: weniger als %1</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>it is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall ist eskaliert</translation>
     </message>
     <message>
         <source>it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall ist erledigt</translation>
     </message>
     <message>
         <source>%1, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Hand</translation>
     </message>
     <message>
         <source>nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist mehr übrig</translation>
     </message>
     <message>
         <source>it is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bezahlt</translation>
     </message>
     <message>
         <source>one is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine läuft bereits</translation>
     </message>
     <message>
         <source>the window has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist ist abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseNotePanel</name>
     <message>
         <source>Note for escalating</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Eskalieren</translation>
     </message>
     <message>
         <source>Note for resolving</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Lösen</translation>
     </message>
     <message>
         <source>What is to be done, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, und von wem</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden und getan wurde</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Escalate case %1, %2: the operations team is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, %2, eskalieren: Das Betriebsteam erhält ein Schreiben</translation>
     </message>
     <message>
         <source>Resolve case %1, %2: no money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, %2, lösen: Es wird kein Geld bewegt</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseTableModel</name>
     <message>
         <source>Refunding %1 in %2 s · Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 s erstattet · Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Refunding %1 now …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt erstattet …</translation>
     </message>
     <message>
         <source>%1 has answered; recording it …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet; wird erfasst …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
 </context>
 <context>
     <name>halfday::CaseWords</name>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiz answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizantworten fehlen</translation>
     </message>
     <message>
         <source>AI could not generate it</source>
-        <translation type="unfinished"></translation>
+        <translation>KI konnte es nicht erzeugen</translation>
     </message>
     <message>
         <source>E-mail was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail wurde nicht zugestellt</translation>
     </message>
     <message>
         <source>Placement is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung wird nicht gezeigt</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Refunded, deadline missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet, Frist versäumt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1 past deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Frist</translation>
     </message>
     <message>
         <source>%1 remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 days past deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage über der Frist</translation>
     </message>
     <message>
         <source>%1 days remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Tage</translation>
     </message>
     <message>
         <source>%1 hours past deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden über der Frist</translation>
     </message>
     <message>
         <source>%1 hours remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Stunden</translation>
     </message>
     <message>
         <source>&lt; 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1</translation>
     </message>
     <message>
         <source>%1 min over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min drüber</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>%1 d over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d drüber</translation>
     </message>
     <message>
         <source>%1 d left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 d</translation>
     </message>
     <message>
         <source>%1 h over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h drüber</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 h</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übrig</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bereits</translation>
     </message>
     <message>
         <source>%1 can send %2 back by itself, once the case is pending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 von selbst zurücksenden, sobald der Fall wieder wartet.</translation>
     </message>
     <message>
         <source>The deadline has passed, and a payment by %1 can be sent back by %2 alone: %3 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist abgelaufen, und eine Zahlung per %1 kann %2 allein zurücksenden: %3 sofort.</translation>
     </message>
     <message>
         <source>The refund window is open, and a payment by %1 can be sent back by %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungsfrist läuft noch, und eine Zahlung per %1 kann %2 allein zurücksenden.</translation>
     </message>
     <message>
         <source>The refund window has closed, and the deadline has not passed. From the deadline on %1 can be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungsfrist ist abgelaufen, die Frist des Falls noch nicht. Sobald diese erreicht ist, lässt sich %1 erstatten.</translation>
     </message>
     <message>
         <source>Nobody knows how this was paid: a person must send the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie bezahlt wurde: Ein Mensch muss das Geld zurücksenden.</translation>
     </message>
     <message>
         <source>Paid by %1: a person must send the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt per %1: Ein Mensch muss das Geld zurücksenden.</translation>
     </message>
     <message>
         <source>The whole payment was given back already: resolve the case with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zahlung wurde schon zurückgezahlt: Fall mit einer Notiz lösen.</translation>
     </message>
     <message>
         <source>The customer&apos;s bank has opened a dispute; a refund now could pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank des Kunden hat einen Zahlungsstreit eröffnet; eine Erstattung könnte jetzt doppelt zahlen.</translation>
     </message>
     <message>
         <source>This payment has not succeeded, so there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung ist nicht gelungen, es gibt also nichts zurückzuzahlen.</translation>
     </message>
     <message>
         <source>A refund of this payment has been begun and is not final yet. Do not refund it anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erstattung dieser Zahlung ist begonnen und noch nicht endgültig. Nirgends sonst erstatten.</translation>
     </message>
     <message>
         <source>Refund it once more when the reason is mended, or escalate the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal erstatten, wenn der Grund behoben ist, oder den Fall eskalieren.</translation>
     </message>
     <message>
         <source>It waits for a person: see the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wartet auf einen Menschen: siehe Notiz.</translation>
     </message>
 </context>
 <context>
     <name>halfday::CasesView</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren…</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen…</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Only mine, or everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine oder die von allen</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Cases by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle nach Frist</translation>
     </message>
     <message>
         <source>Case %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past their deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n über der Frist</numerusform>
+            <numerusform>%n über der Frist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n within the hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binnen einer Stunde</numerusform>
+            <numerusform>%n binnen einer Stunde</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insgesamt wartet %n.</numerusform>
+            <numerusform>Insgesamt warten %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>New ones appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue erscheinen von selbst.</translation>
     </message>
     <message>
         <source>No case is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wartet</translation>
     </message>
     <message>
         <source>No case is past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist über der Frist</translation>
     </message>
     <message>
         <source>No case is due within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist binnen einer Stunde fällig</translation>
     </message>
     <message>
         <source>No case is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist eskaliert</translation>
     </message>
     <message>
         <source>Escalated ones stand here until they are resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalierte stehen hier, bis sie gelöst sind.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts erledigt</translation>
     </message>
     <message>
         <source>There are no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · an %2</translation>
     </message>
     <message>
         <source>Give back to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle freigeben</translation>
     </message>
     <message>
         <source>Refund %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 erstatten</translation>
     </message>
     <message>
         <source>No refund: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erstattung: %1</translation>
     </message>
     <message>
         <source>%1 was faster: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war schneller: %2.</translation>
     </message>
     <message>
         <source>This case has changed since you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Your note is kept; leave with Esc and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt erhalten; mit Esc verlassen und neu nachsehen.</translation>
     </message>
     <message>
         <source>Escalated: %1. The operations team is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert: %1. Das Betriebsteam erhält ein Schreiben.</translation>
     </message>
     <message>
         <source>Resolved: %1. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: %1. Es wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Your note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz: %1</translation>
     </message>
     <message>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zeigen</translation>
     </message>
     <message>
         <source>Waiting again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder: %1.</translation>
     </message>
 </context>
 <context>
     <name>halfday::CheckSlaCommand</name>
     <message>
         <source>Act on the cases past their deadline: refund what can be refunded by itself, escalate the rest, alert Sentry. Needs HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL as for the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle über der Frist bearbeiten: erstatten, was sich von selbst erstatten lässt, den Rest eskalieren, Sentry alarmieren. Braucht HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL wie bei der Konsole.</translation>
     </message>
     <message>
         <source>Print the report as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als JSON ausgeben, für Programme.</translation>
     </message>
     <message>
         <source>Without HALFDAY_STRIPE_KEY nothing can be refunded, so nothing was done: no refund, no escalation, no alert.
 Set the key, or leave --alert away for the report alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne HALFDAY_STRIPE_KEY lässt sich nichts erstatten, also wurde nichts getan: keine Erstattung, keine Eskalation, kein Alarm.
+Den Schlüssel setzen oder --alert weglassen, um nur den Bericht zu erhalten.</translation>
     </message>
     <message>
         <source>Report the cases past their deadline; with --alert, deal with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle über der Frist melden; mit --alert sie bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>halfday::CloseQuestion</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Keep watching in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter beobachten?</translation>
     </message>
     <message>
         <source>Without its window Halfday stays in the tray: it goes on watching and tells you about red alerts. If you quit, nothing is watched here until you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster bleibt Halfday im Infobereich: Es beobachtet weiter und meldet rote Alarme. Nach dem Beenden wird hier nichts beobachtet, bis es wieder gestartet wird.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the window is only minimised: Halfday goes on watching and tells you about red alerts. If you quit, nothing is watched here until you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich, daher wird das Fenster nur minimiert: Halfday beobachtet weiter und meldet rote Alarme. Nach dem Beenden wird hier nichts beobachtet, bis es wieder gestartet wird.</translation>
     </message>
     <message>
         <source>Your answer is remembered. Change it in the menu File, “When the window closes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird gemerkt. Ändern lässt sie sich im Menü Datei, „Beim Schließen des Fensters“.</translation>
     </message>
     <message>
         <source>&amp;Keep watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter beobachten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>halfday::ClusterFolder</name>
     <message>
         <source>The demo&apos;s database did not start. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Demo ist nicht gestartet. Ihre Protokolldatei liegt in %1.</translation>
     </message>
     <message>
         <source>The disk is full: the demo&apos;s database needs about 60 MB in %1. Make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Datenbank der Demo braucht etwa 60 MB in %1. Platz schaffen und neu starten.</translation>
     </message>
     <message>
         <source>The demo&apos;s database may not use %1. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Demo darf %1 nicht verwenden. Prüfen, wem es gehört.</translation>
     </message>
 </context>
 <context>
     <name>halfday::ConfirmRefundDialog</name>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstatten</translation>
     </message>
     <message>
         <source>%1 to %2 is above the limit of %3. To go on, type the amount: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 liegt über der Grenze von %3. Zum Fortfahren den Betrag eingeben: %4</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>halfday::ConsoleOptions</name>
     <message>
         <source>--demo-seed and --demo-scale take a whole number, the scale at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-seed und --demo-scale brauchen eine ganze Zahl, der Maßstab mindestens 1.</translation>
     </message>
     <message>
         <source>The operations console of a small marketplace.
 
 Environment: PGPASSWORD and the rest of libpq&apos;s, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebskonsole eines kleinen Marktplatzes.
+
+Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL.</translation>
     </message>
     <message>
         <source>Work on a private database with made-up data and a sandboxed payment provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer privaten Datenbank voll erfundener Daten und einem nachgestellten Zahlungsanbieter arbeiten.</translation>
     </message>
     <message>
         <source>The same, started afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, neu begonnen.</translation>
     </message>
     <message>
         <source>The number that the made-up data grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, aus der die erfundenen Daten wachsen.</translation>
     </message>
     <message>
         <source>Multiplies the history, for load tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfacht die Vorgeschichte, für Lasttests.</translation>
     </message>
     <message>
         <source>Where the demo keeps its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Demo ihre Datenbank ablegt.</translation>
     </message>
     <message>
         <source>Take a picture of every view, light and dark, in two sizes, and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Ansicht ein Bild machen, hell und dunkel, in zwei Größen, und enden.</translation>
     </message>
     <message>
         <source>Keep window and filters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Filter in dieser Datei merken.</translation>
     </message>
     <message>
         <source>debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning oder error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option; siehe --help.</translation>
     </message>
     <message>
         <source>%1 See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe --help.</translation>
     </message>
     <message>
         <source>--log takes one of these words: debug, info, warning, error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log nimmt eines dieser Wörter: debug, info, warning, error.</translation>
     </message>
     <message>
         <source>--port takes a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port nimmt eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
     <name>halfday::Contract</name>
     <message>
         <source>The review queue is read from the whole table. Make a partial index on (created_at, id) of the reviews that are pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange der Bewertungen wird aus der ganzen Tabelle gelesen. Einen partiellen Index auf (created_at, id) der wartenden Bewertungen anlegen.</translation>
     </message>
     <message>
         <source>A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung wird in der ganzen Tabelle gesucht. Einen eindeutigen Index auf Anbieter und Buchung der Zahlungen anlegen.</translation>
     </message>
     <message>
         <source>Payments by time are read from the whole table. Make an index on the time of purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen nach Zeit werden aus der ganzen Tabelle gelesen. Einen Index auf den Zeitpunkt des Kaufs anlegen.</translation>
     </message>
     <message>
         <source>Settling a refund searches all placements. Make an index on the charge of placements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abschließen einer Erstattung durchsucht alle Platzierungen. Einen Index auf die Buchung der Platzierungen anlegen.</translation>
     </message>
     <message>
         <source>The case queue is read from the whole table. Make a partial index on (deadline, id) of the cases that are pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange der Fälle wird aus der ganzen Tabelle gelesen. Einen partiellen Index auf (deadline, id) der wartenden Fälle anlegen.</translation>
     </message>
     <message>
         <source>A job&apos;s last run is searched for in the whole table. Make an index on the job&apos;s name and its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf eines Jobs wird in der ganzen Tabelle gesucht. Einen Index auf den Namen des Jobs und seinen Beginn anlegen.</translation>
     </message>
     <message>
         <source>Undoing a batch searches the whole audit log. Run &quot;halfdayctl migrate&quot;, or make its index on batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängigmachen eines Stapels durchsucht das ganze Protokoll. „halfdayctl migrate“ ausführen oder den Index auf batch wieder anlegen.</translation>
     </message>
     <message>
         <source>Looking for charges without a placement searches the whole queue. Make an index on the business of queue entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Buchungen ohne Platzierung durchsucht die ganze Warteschlange. Einen Index auf den Betrieb der Warteschlangeneinträge anlegen.</translation>
     </message>
     <message>
         <source>An AI provider&apos;s last call is searched for in the whole table. Make an index on the provider and the time of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Aufruf eines KI-Anbieters wird in der ganzen Tabelle gesucht. Einen Index auf Anbieter und Zeit der Aufrufe anlegen.</translation>
     </message>
     <message>
         <source>Webhook calls are searched for among all events. Make an index on the kind and the time of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Aufrufe werden unter allen Ereignissen gesucht. Einen Index auf Art und Zeit der Ereignisse anlegen.</translation>
     </message>
     <message>
         <source>When an AI provider last failed is searched for in all calls. Make an index on the provider and the time of calls, one for those that were answered and one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein KI-Anbieter zuletzt ausfiel, wird in allen Aufrufen gesucht. Einen Index auf Anbieter und Zeit der Aufrufe anlegen, einen für die beantworteten und einen für die übrigen.</translation>
     </message>
     <message>
         <source>Cases by time are read from the whole table. Make an index on when a case was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle nach Zeit werden aus der ganzen Tabelle gelesen. Einen Index auf den Zeitpunkt der Anlage eines Falls anlegen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::Database</name>
     <message>
         <source>Halfday is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday wird beendet.</translation>
     </message>
 </context>
 <context>
     <name>halfday::DatabaseError</name>
     <message>
         <source>The connection to the database was lost. What was just asked for may not have been done; Halfday reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen. Was gerade angefordert wurde, ist womöglich nicht geschehen; Halfday verbindet sich von selbst neu.</translation>
     </message>
     <message>
         <source>The database has no capacity left right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat gerade keine Kapazität frei. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The database took too long to answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank brauchte zu lange für eine Antwort. Nichts wurde geändert; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This login may not do that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung darf das nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database refused this login. Check the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat diese Anmeldung abgelehnt. Benutzername und Passwort prüfen.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat gerade dieselben Zeilen geändert. Nichts wurde geändert; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This database is not set up for this version of Halfday. Run &quot;halfdayctl doctor&quot;: it names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist nicht für diese Version von Halfday eingerichtet. „halfdayctl doctor“ ausführen: Es nennt, was fehlt.</translation>
     </message>
     <message>
         <source>The database did not accept these values. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat diese Werte nicht angenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database reported an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Fehler gemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database refused this login: %1. Check the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat diese Anmeldung abgelehnt: %1. Benutzername und Passwort prüfen.</translation>
     </message>
     <message>
         <source>The database cannot be reached: %1. Halfday keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar: %1. Halfday versucht es weiter.</translation>
     </message>
 </context>
 <context>
     <name>halfday::Demo</name>
     <message>
         <source>This demo was made by another version of Halfday. Start it afresh (--demo-reset); only what you tried out in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Demo stammt von einer anderen Version von Halfday. Neu beginnen (--demo-reset); verloren geht nur, was darin ausprobiert wurde.</translation>
     </message>
 </context>
 <context>
     <name>halfday::DemoData</name>
     <message>
         <source>This program was built without its demo data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne seine Demodaten gebaut.</translation>
     </message>
     <message>
         <source>Demo data needs a scale from 1 to 10,000, more than 10 pending reviews, and totals larger than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten brauchen einen Maßstab von 1 bis 10.000, mehr als 10 wartende Bewertungen und größere Gesamtzahlen als das.</translation>
     </message>
     <message>
         <source>This database already holds data. Demo data only goes into an empty one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank enthält schon Daten. Demodaten kommen nur in eine leere; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>halfday::DetailGroupCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::DigestCard</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss what is new since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was seit dem letzten Besuch neu ist</translation>
     </message>
     <message>
         <source>Since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Besuch</translation>
     </message>
     <message>
         <source>Since you were last here (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Besuch (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::Doctor</name>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>This database has not been set up for Halfday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist nicht für Halfday eingerichtet.</translation>
     </message>
     <message>
         <source>Run &quot;halfdayctl migrate&quot; with the login that owns the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>„halfdayctl migrate“ mit der Anmeldung ausführen, der die Datenbank gehört.</translation>
     </message>
     <message>
         <source>login %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung %1</translation>
     </message>
     <message>
         <source>The roles halfday_viewer, halfday_operator and halfday_admin are not all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen halfday_viewer, halfday_operator und halfday_admin sind nicht alle vorhanden.</translation>
     </message>
     <message>
         <source>Make them again as 004_roles_and_rules.sql does, then grant them as 007_grants.sql does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wieder anlegen wie in 004_roles_and_rules.sql und ihre Rechte erteilen wie in 007_grants.sql.</translation>
     </message>
     <message>
         <source>It is a superuser, whom no rule of the database stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Superuser, den keine Regel der Datenbank aufhält.</translation>
     </message>
     <message>
         <source>Use it for &quot;halfdayctl migrate&quot; alone; sign the console in with a member of halfday_operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für „halfdayctl migrate“ verwenden; die Konsole mit einem Mitglied von halfday_operator anmelden.</translation>
     </message>
     <message>
         <source>It owns the schema, so it can change every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr gehört das Schema, sie kann also jede Regel ändern.</translation>
     </message>
     <message>
         <source>It is a member of none of Halfday&apos;s roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist Mitglied keiner der Rollen von Halfday.</translation>
     </message>
     <message>
         <source>As an administrator: grant halfday_operator to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator: grant halfday_operator to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is a member of halfday_admin and can change policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist Mitglied von halfday_admin und kann Richtlinien ändern.</translation>
     </message>
     <message>
         <source>For the daily work use a login that is a member of halfday_operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die tägliche Arbeit eine Anmeldung verwenden, die nur Mitglied von halfday_operator ist.</translation>
     </message>
     <message>
         <source>It may look but not act: it is a member of halfday_viewer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf sehen, aber nicht handeln: Sie ist nur Mitglied von halfday_viewer.</translation>
     </message>
     <message>
         <source>If it is to act, as an administrator: grant halfday_operator to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll sie handeln dürfen, als Administrator: grant halfday_operator to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Operator.</translation>
     </message>
     <message>
         <source>%1 lacks the right to %2 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt das Recht %2 darauf.</translation>
     </message>
     <message>
         <source>As the owner, grant what 007_grants.sql grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eigentümer erteilen, was 007_grants.sql erteilt.</translation>
     </message>
     <message>
         <source>%1 has the right to %2, which goes around the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Recht %2 und kann damit die Regeln umgehen.</translation>
     </message>
     <message>
         <source>As the owner: revoke %1 on %2 from whom it was granted to (\dp in psql tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eigentümer: revoke %1 on %2 bei dem, dem es erteilt wurde (\dp in psql zeigt es).</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>%1 can do what it must and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann, was sein muss, und sonst nichts.</translation>
     </message>
     <message>
         <source>Mend this view over the product&apos;s table, as 002_contract_views.sql describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicht über der Tabelle des Produkts berichtigen, wie 002_contract_views.sql sie beschreibt.</translation>
     </message>
     <message>
         <source>Run &quot;halfdayctl migrate&quot;; if that finds nothing to do, somebody changed the console&apos;s own schema by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„halfdayctl migrate“ ausführen; findet es nichts zu tun, hat jemand das eigene Schema der Konsole von Hand geändert.</translation>
     </message>
     <message>
         <source>view halfday.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht halfday.%1</translation>
     </message>
     <message>
         <source>halfday.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>halfday.%1</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt.</translation>
     </message>
     <message>
         <source>The column %1 (%2) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 (%2) fehlt.</translation>
     </message>
     <message>
         <source>The column %1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 ist %2; sie muss %3 sein.</translation>
     </message>
     <message>
         <source>The column %1 cannot be updated through the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 lässt sich durch die Sicht nicht ändern.</translation>
     </message>
     <message>
         <source>Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zu einer einfachen Spalte einer Tabelle machen oder der Sicht einen INSTEAD-OF-UPDATE-Trigger geben.</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>All %1 views and tables are there, with their columns and types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Sichten und Tabellen sind vorhanden, mit ihren Spalten und Typen.</translation>
     </message>
     <message>
         <source>function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion %1</translation>
     </message>
     <message>
         <source>halfday.audit_log</source>
-        <translation type="unfinished"></translation>
+        <translation>halfday.audit_log</translation>
     </message>
     <message>
         <source>A trigger that keeps the audit log append-only is missing or disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trigger, der das Protokoll vor Änderungen schützt, fehlt oder ist abgeschaltet.</translation>
     </message>
     <message>
         <source>As the owner: alter table halfday.audit_log enable trigger all; and find out who disabled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eigentümer: alter table halfday.audit_log enable trigger all; und herausfinden, wer ihn abgeschaltet hat.</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>The queues&apos; indexes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indizes der Warteschlangen sind vorhanden.</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>The clocks of the database and this machine agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren der Datenbank und dieses Rechners stimmen überein.</translation>
     </message>
     <message>
         <source>The database&apos;s clock is %1 s ahead of this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Datenbank geht %1 s vor gegenüber diesem Rechner.</translation>
     </message>
     <message>
         <source>The database&apos;s clock is %1 s behind this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Datenbank geht %1 s nach gegenüber diesem Rechner.</translation>
     </message>
     <message>
         <source>Rules are judged by the database&apos;s clock; switch time synchronisation on, on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gelten nach der Uhr der Datenbank; die Zeitsynchronisierung auf beiden Rechnern einschalten.</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 ist zu alt.</translation>
     </message>
     <message>
         <source>Upgrade the server to PostgreSQL %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server auf PostgreSQL %1 oder neuer aktualisieren.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, signed in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, angemeldet als %2.</translation>
     </message>
     <message>
         <source>This server only reads: it is a copy, or set to read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server liest nur: Er ist eine Kopie oder schreibgeschützt.</translation>
     </message>
     <message>
         <source>Connect to the primary server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem primären Server verbinden.</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>There is a pooler in between, so the console cannot LISTEN; it asks for changes every 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen steht ein Pooler, daher kann die Konsole kein LISTEN; sie fragt alle 10 Sekunden nach Änderungen.</translation>
     </message>
     <message>
         <source>For changes at once, let the console connect to the server directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Änderungen sofort ankommen, die Konsole direkt mit dem Server verbinden.</translation>
     </message>
     <message>
         <source>Direct connection: LISTEN works, changes are heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Verbindung: LISTEN funktioniert, Änderungen kommen sofort an.</translation>
     </message>
     <message>
         <source>The connection crosses the network unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft unverschlüsselt durch das Netz.</translation>
     </message>
     <message>
         <source>Switch TLS on at the server and connect with --sslmode verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS am Server einschalten und mit --sslmode verify-full verbinden.</translation>
     </message>
     <message>
         <source>migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
     <message>
         <source>This login cannot read which migrations were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung kann nicht lesen, welche Migrationen angewandt wurden.</translation>
     </message>
     <message>
         <source>Make it a member of halfday_viewer, halfday_operator or halfday_admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zum Mitglied von halfday_viewer, halfday_operator oder halfday_admin machen.</translation>
     </message>
     <message>
         <source>Migration %1 has not been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 wurde nicht angewandt.</translation>
     </message>
     <message>
         <source>Migration %1 was applied in another form than this program carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 wurde in anderer Form angewandt, als dieses Programm sie enthält.</translation>
     </message>
     <message>
         <source>Use the program that applied it, or have whoever maintains the schema compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verwenden, das sie angewandt hat, oder die Betreuer des Schemas beide vergleichen lassen.</translation>
     </message>
     <message>
         <source>The database has migration %1, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Migration %1, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>Update this program: the database was set up by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm aktualisieren: Die Datenbank wurde von einem neueren eingerichtet.</translation>
     </message>
     <message>
         <source>The schema is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist das dieses Programms.</translation>
     </message>
     <message>
         <source>policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1</translation>
     </message>
     <message>
         <source>The policy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value that this policy can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert, den diese Richtlinie haben kann.</translation>
     </message>
     <message>
         <source>Set it as an admin: select halfday.set_policy(&apos;%1&apos;, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Admin setzen: select halfday.set_policy(&apos;%1&apos;, …).</translation>
     </message>
 </context>
 <context>
     <name>halfday::DoctorCommand</name>
     <message>
         <source>Print the findings as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde als JSON ausgeben, für Programme.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>WARNING</source>
-        <translation type="unfinished"></translation>
+        <translation>WARNUNG</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBLEM</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem.</numerusform>
+            <numerusform>%n Probleme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what the database lacks, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was der Datenbank fehlt und was dagegen zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>halfday::FillDemoCommand</name>
     <message>
         <source>Another number tells another story; the same number the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl erzählt eine andere Geschichte, dieselbe Zahl dieselbe.</translation>
     </message>
     <message>
         <source>Multiplies the history: decided reviews, payments, searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfacht die Vorgeschichte: entschiedene Bewertungen, Zahlungen, Suchen.</translation>
     </message>
     <message>
         <source>Reviews that wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die auf eine Entscheidung warten.</translation>
     </message>
     <message>
         <source>All reviews, pending ones included, instead of the scale&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewertungen samt den wartenden, statt der Zahl nach Maßstab.</translation>
     </message>
     <message>
         <source>All payments, instead of the scale&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen, statt der Zahl nach Maßstab.</translation>
     </message>
     <message>
         <source>The options of fill-demo take whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen von fill-demo nehmen ganze Zahlen.</translation>
     </message>
     <message>
         <source>Filled with demo data. Logins: operator, anna, viewer, admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Demodaten gefüllt. Anmeldungen: operator, anna, viewer, admin.</translation>
     </message>
     <message>
         <source>Fill an empty, migrated database with demo data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere, migrierte Datenbank mit Demodaten füllen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::FilterBar</name>
     <message numerus="yes">
         <source>%n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by AI confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach KI-Sicherheit filtern</translation>
     </message>
     <message>
         <source>Filter by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gemeinde filtern</translation>
     </message>
     <message>
         <source>Filter by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sternen filtern</translation>
     </message>
     <message>
         <source>Search in reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bewertungen suchen</translation>
     </message>
     <message>
         <source>Search text, reviewer, trainer  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Verfasser, Trainer suchen  ( / )</translation>
     </message>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede KI-Sicherheit</translation>
     </message>
     <message>
         <source>AI %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>KI ab %1</translation>
     </message>
     <message>
         <source>All councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gemeinden</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sterne</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Name of the saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des gespeicherten Filters</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, dann Enter</translation>
     </message>
     <message>
         <source>Council %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde %1</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner gespeichert</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>halfday::GatewayErrors</name>
     <message>
         <source>%1 No money moved. Mend the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde kein Geld bewegt. Die Adresse in den Einstellungen berichtigen.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent, so no money moved. Try again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gesendet, also kein Geld bewegt. Erneut versuchen, wenn die Leitung wieder steht.</translation>
     </message>
     <message>
         <source>%1 gave no clear answer: it is not known yet whether money moved. Do not refund again; Halfday looks the refund up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keine klare Antwort: Noch ist nicht bekannt, ob Geld bewegt wurde. Nicht noch einmal erstatten; Halfday sieht die Erstattung bei %1 nach.</translation>
     </message>
     <message>
         <source>%1 refused the refund. This attempt moved no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Erstattung abgelehnt. Dieser Versuch hat kein Geld bewegt.</translation>
     </message>
     <message>
         <source>%1 refused the refund: “%2” This attempt moved no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Erstattung abgelehnt: „%2“ Dieser Versuch hat kein Geld bewegt.</translation>
     </message>
     <message>
         <source>%1 does not let this key refund. No money moved. Check the key and its rights at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt diesen Schlüssel nicht erstatten. Es wurde kein Geld bewegt. Den Schlüssel und seine Rechte bei %1 prüfen.</translation>
     </message>
     <message>
         <source>%1 does not know the charge %2. No money moved. Check that the key belongs to the account that took the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt die Buchung %2 nicht. Es wurde kein Geld bewegt. Prüfen, ob der Schlüssel zu dem Konto gehört, das die Zahlung eingezogen hat.</translation>
     </message>
     <message>
         <source>%1 is too busy and did nothing: no money moved. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet und hat nichts getan: Es wurde kein Geld bewegt. In einer Minute erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 does not let this key read. Check the key and its rights at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt diesen Schlüssel nicht lesen. Den Schlüssel und seine Rechte bei %1 prüfen.</translation>
     </message>
     <message>
         <source>%1 does not know what was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt nicht, was nachgesehen wurde.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). Nothing was changed; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung (%2). Nichts wurde geändert; in einer Minute erneut versuchen.</translation>
     </message>
     <message>
         <source>%1&apos;s answer could not be understood. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht zu verstehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 refused the look-up: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Nachsehen abgelehnt: „%2“</translation>
     </message>
 </context>
 <context>
     <name>halfday::HalfdayCtl</name>
     <message>
         <source>Prepares and examines Halfday&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet die Datenbank von Halfday vor und prüft sie.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>&quot;halfdayctl --help&quot; tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>„halfdayctl --help“ sagt, wie es geht.</translation>
     </message>
     <message>
         <source>One of the commands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Befehle oben.</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>No connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zur Datenbank.</translation>
     </message>
     <message>
         <source>What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
 Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,
 4 when cases are past their deadline and not dealt with (check-sla).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht angegeben ist, bleibt libpq überlassen: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
+Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verwendung, 3 ohne Verbindung,
+4 bei Fällen, die über der Frist und nicht bearbeitet sind (check-sla).</translation>
     </message>
 </context>
 <context>
     <name>halfday::HttpClient</name>
     <message>
         <source>The provider&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Anbieters muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The answer was too long to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu lang, um wahr zu sein.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The line to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Halfday closed the line to %1 before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday hat die Leitung zu %1 geschlossen, bevor die Antwort kam.</translation>
     </message>
 </context>
 <context>
     <name>halfday::Job</name>
     <message>
         <source>The background watcher is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung im Hintergrund wird beendet.</translation>
     </message>
 </context>
 <context>
     <name>halfday::KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::LanguageChoice</name>
+    <message>
+        <source>As the &amp;desktop (%1)</source>
+        <translation>&amp;Wie der Desktop (%1)</translation>
+    </message>
+    <message>
+        <source>%1 comes when this is done: %2.</source>
+        <translation>%1 kommt, sobald dies erledigt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Change now, and lose it</source>
+        <translation>Jetzt umstellen und verwerfen</translation>
+    </message>
+    <message>
+        <source>the open dialog</source>
+        <translation>der offene Dialog</translation>
+    </message>
+    <message>
+        <source>the open question on the page %1</source>
+        <translation>die offene Frage auf der Seite %1</translation>
+    </message>
+    <message>
+        <source>what is running on the page %1</source>
+        <translation>was auf der Seite %1 läuft</translation>
+    </message>
+    <message>
+        <source>the decision on the page %1 that can still be taken back</source>
+        <translation>die Entscheidung auf der Seite %1, die sich noch zurücknehmen lässt</translation>
     </message>
 </context>
 <context>
     <name>halfday::Logging</name>
     <message>
         <source>The log %1 is being written by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 wird gerade von einem anderen Prozess geschrieben.</translation>
     </message>
     <message>
         <source>The log %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>halfday::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten dieser Seite</translation>
     </message>
     <message>
         <source>&amp;About Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Halfday</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
     <name>halfday::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more below these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere darunter</numerusform>
+            <numerusform>%n weitere darunter</numerusform>
         </translation>
     </message>
 </context>
@@ -3935,48 +3976,48 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::MessageRow</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -3984,141 +4025,141 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::MetricCard</name>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird gelesen</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>halfday::MetricPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur ganzen Seite</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>halfday::Metrics</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Featured adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierungsquote</translation>
     </message>
     <message>
         <source>Queue backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand der Warteschlange</translation>
     </message>
     <message>
         <source>Refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>AI providers</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Anbieter</translation>
     </message>
 </context>
 <context>
     <name>halfday::MigrateCommand</name>
     <message>
         <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen und Vertragssichten des Produkts sind schon vorhanden: 001 weglassen. Die Sichten von 002 müssen über diese Tabellen geschrieben werden.</translation>
     </message>
     <message>
         <source>Applied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angewandt</translation>
     </message>
     <message>
         <source>Nothing to do: the schema is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Das Schema ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Bring the database up to this program&apos;s schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank auf das Schema dieses Programms bringen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::Migrator</name>
     <message>
         <source>This database was set up by a newer Halfday. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wurde von einem neueren Halfday eingerichtet. Dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 wurde auf diese Datenbank in anderer Form angewandt, als dieses Programm sie enthält. Nichts wurde geändert; die Betreuer des Schemas fragen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::MindedServer</name>
     <message>
         <source>A database server of an earlier Halfday still runs in %1 and cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenbankserver eines früheren Halfday läuft noch in %1 und lässt sich nicht anhalten.</translation>
     </message>
 </context>
 <context>
     <name>halfday::ModeBanner</name>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>The provider&apos;s test mode: no money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbetrieb des Anbieters: Es wird kein Geld bewegt</translation>
     </message>
     <message>
         <source>Invented data on this machine: try anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten auf diesem Rechner: alles lässt sich ausprobieren</translation>
     </message>
     <message>
         <source>Real customers, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Kunden, echtes Geld</translation>
     </message>
 </context>
 <context>
     <name>halfday::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>halfday::NavigationItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,193 +4167,193 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::NotePanel</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>%1: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu lang</translation>
     </message>
 </context>
 <context>
     <name>halfday::NotificationsDialog</name>
     <message>
         <source>&amp;Tell me about red alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rote Alarme melden</translation>
     </message>
     <message>
         <source>&amp;Quiet hours every day, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag R&amp;uhezeit von</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Quiet hours begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit beginnt um</translation>
     </message>
     <message>
         <source>Quiet hours end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit endet um</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>&amp;Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test senden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>One notification for each new red alert, several at once in one. It comes again only when the alert becomes worse or its snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung je neuem rotem Alarm, mehrere gleichzeitige in einer. Sie kommt erst wieder, wenn der Alarm schlimmer wird oder seine Rückstellung endet.</translation>
     </message>
     <message>
         <source>Times in %1. The icon in the tray still turns red; what came meanwhile is told when the quiet hours end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1. Das Symbol im Infobereich wird trotzdem rot; was inzwischen kam, wird am Ende der Ruhezeit gemeldet.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
 </context>
 <context>
     <name>halfday::Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>halfday::PendingTasks</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Refunds without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen ohne Antwort</translation>
     </message>
     <message>
         <source>Refund requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsanträge</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%1 cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Fall</numerusform>
+            <numerusform>%1 Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refunds without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Erstattung ohne Antwort</numerusform>
+            <numerusform>%1 Erstattungen ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refund requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Erstattungsantrag</numerusform>
+            <numerusform>%1 Erstattungsanträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%1 past their deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 über der Frist</numerusform>
+            <numerusform>%1 über der Frist</numerusform>
         </translation>
     </message>
     <message>
         <source>the next is due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste: noch %1</translation>
     </message>
     <message>
         <source>ask the provider before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst den Anbieter fragen</translation>
     </message>
     <message>
         <source>a window has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frist ist abgelaufen</translation>
     </message>
     <message>
         <source>a window ends in %1, before the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frist läuft nur noch %1, bis vor der nächsten Sitzung</translation>
     </message>
     <message>
         <source>the next window ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Frist: noch %1</translation>
     </message>
     <message>
         <source>the oldest waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die älteste wartet schon %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,1056 +4361,1056 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::PrivateCluster</name>
     <message>
         <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 der Demo lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Another Halfday has been starting the demo&apos;s database for too long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Halfday startet die Datenbank der Demo schon zu lange. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The demo&apos;s database is still shutting down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Demo fährt noch herunter. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The demo&apos;s database did not start in time. Its log is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Demo ist nicht rechtzeitig gestartet. Ihre Protokolldatei liegt in %1.</translation>
     </message>
     <message>
         <source>Another Halfday is using the demo&apos;s database. Close it, then start afresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Halfday verwendet die Datenbank der Demo. Es schließen und dann neu beginnen.</translation>
     </message>
     <message>
         <source>The demo&apos;s old data in %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Daten der Demo in %1 lassen sich nicht entfernen.</translation>
     </message>
     <message>
         <source>There is no server to kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server zu beenden.</translation>
     </message>
     <message>
         <source>The killed server still has processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beendete Server hat noch Prozesse.</translation>
     </message>
 </context>
 <context>
     <name>halfday::PutAwayPanel</name>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why? Whoever looks next reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Für alle, die als Nächste nachsehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>Snooze: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen: %1</translation>
     </message>
     <message>
         <source>Acknowledge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren: %1</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Zeitpunkt…</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Snooze until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis %1</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>A snooze ends in the future, within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückstellung endet in der Zukunft, binnen 30 Tagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts snoozed until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm zurückgestellt bis %1</numerusform>
+            <numerusform>%n Alarme zurückgestellt bis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm quittiert</numerusform>
+            <numerusform>%n Alarme quittiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n had changed meanwhile and are as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n hatte sich inzwischen geändert und bleibt, wie er ist</numerusform>
+            <numerusform>%1; %n hatten sich inzwischen geändert und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; then: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dann: %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::QueueTexts</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Waiting, too long a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend, Schlange zu lang</translation>
     </message>
     <message>
         <source>yellow above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb über %1</translation>
     </message>
     <message>
         <source>Nobody waits in any council.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Gemeinde wartet jemand.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waiting by council, longest first: %1; yellow above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende je Gemeinde, längste zuerst: %1; gelb über %2.</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>promotions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrücker: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 councils above %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gemeinde über %2</numerusform>
+            <numerusform>%1 Gemeinden über %2</numerusform>
         </translation>
     </message>
     <message>
         <source>no council above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gemeinde über %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Average per council with a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel je Gemeinde mit Warteschlange</translation>
     </message>
     <message>
         <source>Longest wait so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit bisher</translation>
     </message>
     <message>
         <source>Pace, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, 30 Tage</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message numerus="yes">
         <source>%1 promotions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachrücker</numerusform>
+            <numerusform>%1 Nachrücker</numerusform>
         </translation>
     </message>
     <message>
         <source>They had waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten gewartet</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel</translation>
     </message>
     <message>
         <source>nobody was promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand rückte nach</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Yellow above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb über</translation>
     </message>
     <message>
         <source>waiting in one council</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartenden in einer Gemeinde</translation>
     </message>
     <message>
         <source>Councils above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden darüber</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The longest queues by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längsten Warteschlangen nach Gemeinde</translation>
     </message>
     <message>
         <source>By council</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gemeinde</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Slots taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Plätze</translation>
     </message>
     <message>
         <source>No council yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gemeinde</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Promotions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrücker je Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgerückt</translation>
     </message>
     <message>
         <source>Had waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten gewartet</translation>
     </message>
 </context>
 <context>
     <name>halfday::RebuildCommand</name>
     <message numerus="yes">
         <source>Counted the figures of %n days anew in %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zahlen von %n Tag in %1 s neu gezählt.</numerusform>
+            <numerusform>Die Zahlen von %n Tagen in %1 s neu gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Count all day figures anew from the product&apos;s rows; needs an admin&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tageszahlen aus den Zeilen des Produkts neu zählen; braucht die Anmeldung eines Admins.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RecentAlerts</name>
     <message>
         <source>Last alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Alarme</translation>
     </message>
     <message>
         <source>Whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Verlauf</translation>
     </message>
     <message>
         <source>Whole log of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Verlauf der Alarme</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>resolved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben, dauerte %1</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert von %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>No alert has been raised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Alarm wurde ausgelöst.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>
     <name>halfday::Refund</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>A newer request for the same payment is open; decide that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Antrag zu derselben Zahlung ist offen; über diesen entscheiden.</translation>
     </message>
     <message>
         <source>The request is open again: refund it once more when the reason is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag ist wieder offen: noch einmal erstatten, wenn der Grund behoben ist.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>The customer asked for a refund, and the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat eine Erstattung beantragt, und die Frist läuft noch.</translation>
     </message>
     <message>
         <source>No money has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>Refund it before the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten, bevor die Frist endet.</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist abgelaufen</translation>
     </message>
     <message>
         <source>The refund window closed before this was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungsfrist endete, bevor hierüber entschieden wurde.</translation>
     </message>
     <message>
         <source>It can only be denied; the customer gets the letter below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nur die Ablehnung; der Kunde erhält das Schreiben unten.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>The refund could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung konnte nicht gesendet werden: %1</translation>
     </message>
     <message>
         <source>No money has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>Halfday sends the same order again by itself; %1 cannot pay it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday sendet denselben Auftrag von selbst erneut; %1 kann ihn nicht doppelt auszahlen.</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>The refund is recorded and on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung ist erfasst und auf dem Weg zu %1.</translation>
     </message>
     <message>
         <source>Money may be moving right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womöglich wird gerade Geld bewegt.</translation>
     </message>
     <message>
         <source>Halfday finishes it by itself, also after a restart, and never pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday bringt es von selbst zu Ende, auch nach einem Neustart, und zahlt nie doppelt.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>%1 has accepted the refund and not finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Erstattung angenommen und noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>The money is on its way, and not certain yet. The customer was told just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist unterwegs und noch nicht sicher. Genau das wurde dem Kunden mitgeteilt.</translation>
     </message>
     <message>
         <source>Halfday asks %1 until it is final, and then writes to the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday fragt %1, bis es endgültig ist, und schreibt dem Kunden dann noch einmal.</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>%1 has refunded the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Zahlung erstattet.</translation>
     </message>
     <message>
         <source>The money has moved. The customer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist bewegt. Der Kunde weiß es.</translation>
     </message>
     <message>
         <source>Nothing to do. A bank can still return it: Halfday looks daily for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Eine Bank kann es noch zurückgeben: Halfday sieht 30 Tage lang täglich nach.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>The refund did not go through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung ist nicht durchgegangen: %1</translation>
     </message>
     <message>
         <source>Failed after success</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erfolg fehlgeschlagen</translation>
     </message>
     <message>
         <source>The refund had succeeded, and then the money came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung war gelungen, und dann kam das Geld zurück: %1</translation>
     </message>
     <message>
         <source>The customer does not have the money; you do. The customer was told that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ist nicht beim Kunden, sondern hier. Dem Kunden wurde das Fehlschlagen mitgeteilt.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>%1 was asked for the refund, and no certain answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde um die Erstattung gebeten, und es kam keine eindeutige Antwort.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, ob Geld bewegt wurde.</translation>
     </message>
     <message>
         <source>Do not refund it anywhere else. Halfday looks it up at %1 until it is certain, and never repeats it blindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends sonst erstatten. Halfday sieht bei %1 nach, bis es sicher ist, und wiederholt es nie blind.</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The request was denied: its window had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag wurde abgelehnt: Die Frist war abgelaufen.</translation>
     </message>
     <message>
         <source>Nothing to do. The customer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Der Kunde weiß es.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>The case that asked for this refund was resolved in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall, der diese Erstattung beantragt hat, wurde auf andere Weise gelöst.</translation>
     </message>
     <message>
         <source>This request moved no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag hat kein Geld bewegt.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundChargeCard</name>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bezahlt</translation>
     </message>
     <message>
         <source>payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Charge at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung bei %1</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 refunded, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstattet, %2 übrig</translation>
     </message>
     <message>
         <source>%1 left to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch erstattbar</translation>
     </message>
     <message>
         <source>Refunded elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erstattet</translation>
     </message>
     <message>
         <source>The customer&apos;s bank has opened a dispute. A refund now could pay twice; answer the dispute at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank des Kunden hat einen Zahlungsstreit eröffnet. Eine Erstattung könnte jetzt doppelt zahlen; den Zahlungsstreit bei %1 beantworten.</translation>
     </message>
     <message>
         <source>Less is left at %1 than this request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist weniger übrig, als dieser Antrag verlangt.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundDelegate</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundDesk</name>
     <message>
         <source>This request is being refunded right now; it was not denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag wird gerade erstattet; er wurde nicht abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundDetail</name>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Antrag</translation>
     </message>
     <message>
         <source>Purchased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft %1</translation>
     </message>
     <message>
         <source>Asked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt %1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Window closes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist endet %1</translation>
     </message>
     <message>
         <source>Window closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist endete %1</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von %1, %2</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundFlow</name>
     <message>
         <source>The provider has this refund over another amount; look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter lautet diese Erstattung auf einen anderen Betrag; dort nachsehen.</translation>
     </message>
     <message numerus="yes">
         <source>The provider has %n refunds that could be this one; look at them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim Anbieter könnte %n Erstattung diese sein; dort nachsehen.</numerusform>
+            <numerusform>Beim Anbieter könnten %n Erstattungen diese sein; dort nachsehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer&apos;s bank has opened a dispute about this payment; a refund now could pay twice. Answer the dispute at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank des Kunden hat zu dieser Zahlung einen Zahlungsstreit eröffnet; eine Erstattung könnte jetzt doppelt zahlen. Den Zahlungsstreit bei %1 beantworten.</translation>
     </message>
     <message>
         <source>%1 has not received this payment, so there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Zahlung nicht erhalten, es gibt also nichts zurückzuzahlen.</translation>
     </message>
     <message>
         <source>%1 has this payment in %2, the database in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt diese Zahlung in %2, die Datenbank in %3.</translation>
     </message>
     <message>
         <source>Only %1 of this payment is left at %2: some of it was refunded elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Zahlung sind nur %1 bei %2 übrig: Ein Teil wurde anderswo erstattet.</translation>
     </message>
     <message>
         <source>%1 has refunded %2, but the database could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 erstattet, aber die Datenbank konnte es nicht erfahren.</translation>
     </message>
     <message>
         <source>%1 has accepted the refund of %2, but the database could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Erstattung von %2 angenommen, aber die Datenbank konnte es nicht erfahren.</translation>
     </message>
     <message>
         <source>%1 did not refund %2, and the database could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nicht erstattet, und die Datenbank konnte es nicht erfahren.</translation>
     </message>
     <message>
         <source>Whether %1 refunded %2 is not known yet, and the database could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 den Betrag von %2 erstattet hat, ist noch nicht bekannt, und die Datenbank konnte es nicht erfahren.</translation>
     </message>
     <message>
         <source>Do not refund it anywhere else: Halfday keeps trying to record this, and finds it out by itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends sonst erstatten: Halfday versucht weiter, dies zu erfassen, und findet es beim nächsten Start von selbst heraus.</translation>
     </message>
     <message>
         <source>The database broke off while the refund was being recorded. The provider has not been asked, so no money has moved. If it was recorded, Halfday finishes it by itself in a minute; otherwise the request is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank brach ab, während die Erstattung erfasst wurde. Der Anbieter wurde nicht gefragt, also wurde kein Geld bewegt. Wurde sie erfasst, bringt Halfday sie in einer Minute von selbst zu Ende; sonst ist der Antrag noch offen.</translation>
     </message>
     <message>
         <source>No money was moved; the request is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Geld bewegt; der Antrag ist noch offen.</translation>
     </message>
     <message>
         <source>Halfday is closing. What was begun is finished at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday wird beendet. Was begonnen wurde, wird beim nächsten Start zu Ende gebracht.</translation>
     </message>
     <message>
         <source>This console has no access to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole hat keinen Zugang zu %1.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundHistoryCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen neueren ersetzt</translation>
     </message>
     <message>
         <source>Earlier requests of this business</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anträge dieses Betriebs</translation>
     </message>
     <message numerus="yes">
         <source>%n requests in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag in 7 Tagen</numerusform>
+            <numerusform>%n Anträge in 7 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste.</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundLetterCard</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Letter to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an den Kunden</translation>
     </message>
     <message>
         <source>No letter was written yet; it follows when the outcome is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben; das Schreiben folgt, wenn der Ausgang bekannt ist.</translation>
     </message>
     <message>
         <source>Letter that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, das gesendet würde</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: %1</translation>
     </message>
     <message>
         <source>Written %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben %1, %2</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>im Postausgang</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früheres Schreiben</numerusform>
+            <numerusform>%n frühere Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Send letter and deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben senden und ablehnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundMessages</name>
     <message>
         <source>%1 refunded to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 erstattet.</translation>
     </message>
     <message>
         <source>%1 to %2 is pending: %3 has accepted it, and Halfday follows it until it is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 steht noch aus: %3 hat es angenommen, und Halfday verfolgt es, bis es endgültig ist.</translation>
     </message>
     <message>
         <source>%1 to %2 is not sent yet: no money has moved. Halfday sends it by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 ist noch nicht gesendet: Es wurde kein Geld bewegt. Halfday sendet es von selbst. %3</translation>
     </message>
     <message>
         <source>%1 to %2 failed: no money has moved, and it is open again. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 ist fehlgeschlagen: Es wurde kein Geld bewegt, und der Antrag ist wieder offen. %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere else. Halfday looks it up until it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2: %3 gab keine eindeutige Antwort. Noch weiß niemand, ob Geld bewegt wurde; nirgends sonst erstatten. Halfday sieht nach, bis es sicher ist.</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundRateTexts</name>
     <message>
         <source>too few purchases to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Käufe für ein Urteil</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>to be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beobachten</translation>
     </message>
     <message>
         <source>to be investigated</source>
-        <translation type="unfinished"></translation>
+        <translation>zu untersuchen</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>= as in the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>= wie in den 30 Tagen davor</translation>
     </message>
     <message>
         <source>▲ up from %1 in the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ gestiegen von %1 in den 30 Tagen davor</translation>
     </message>
     <message>
         <source>▼ down from %1 in the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ gesunken von %1 in den 30 Tagen davor</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Kauf</numerusform>
+            <numerusform>%1 von %2 Käufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachten</translation>
     </message>
     <message>
         <source>investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>untersuchen</translation>
     </message>
     <message>
         <source>Refund rate over 30 days, by day: %1; watched from %2, investigated above %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote über 30 Tage, je Tag: %1; beobachtet ab %2, untersucht über %3</translation>
     </message>
     <message>
         <source>No purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kauf</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Average refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Erstattung</translation>
     </message>
     <message>
         <source>nothing was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde erstattet</translation>
     </message>
     <message>
         <source>Requests decided, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Anträge, 30 Tage</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligt</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Watched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet ab</translation>
     </message>
     <message>
         <source>Investigated above</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht über</translation>
     </message>
     <message>
         <source>Judged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt ab</translation>
     </message>
     <message numerus="yes">
         <source>%1 purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Kauf</numerusform>
+            <numerusform>%1 Käufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Refund rate over the 30 days up to each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote über die 30 Tage bis zum jeweiligen Tag</translation>
     </message>
     <message>
         <source>Reasons, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, 90 Tage</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Nobody asked for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine Erstattung beantragt</translation>
     </message>
     <message>
         <source>Refunded purchases by day of purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattete Käufe nach Kauftag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>halfday::RefundTableModel</name>
     <message>
         <source>Refunding %1 in %2 s · Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 s erstattet · Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Refunding %1 now …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt erstattet …</translation>
     </message>
     <message>
         <source>%1 has answered; recording it …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet; wird erfasst …</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>asked in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig beantragt</translation>
     </message>
     <message numerus="yes">
         <source>%n requests of this business in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag dieses Betriebs in 7 Tagen</numerusform>
+            <numerusform>%n Anträge dieses Betriebs in 7 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests, repeat refunder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag, wiederholter Rückgeber</numerusform>
+            <numerusform>%n Anträge, wiederholter Rückgeber</numerusform>
         </translation>
     </message>
 </context>
@@ -5377,595 +5418,605 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::RefundsView</name>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Search refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen durchsuchen</translation>
     </message>
     <message>
         <source>Business, e-mail, charge or reason  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb, E-Mail, Buchung oder Grund  ( / )</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Refund requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsanträge</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Cancel countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown abbrechen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No request is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag wartet</translation>
     </message>
     <message>
         <source>No refund is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erstattung ist in Arbeit</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts entschieden</translation>
     </message>
     <message>
         <source>Clear the search to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren, um alle zu sehen.</translation>
     </message>
     <message>
         <source>New ones appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue erscheinen von selbst.</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen (%1)</translation>
     </message>
     <message>
         <source>In progress (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit (%1)</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 runs out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 läuft ab: noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit ungewissem Ausgang</numerusform>
+            <numerusform>%n mit ungewissem Ausgang</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The window has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist abgelaufen.</translation>
     </message>
     <message>
         <source>Nothing of this payment is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Zahlung ist nichts mehr zu erstatten.</translation>
     </message>
     <message>
         <source>%1 · to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · an %2</translation>
     </message>
     <message>
         <source>Deny — window closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen — Frist abgelaufen %1</translation>
     </message>
     <message>
         <source>Refund %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 erstatten</translation>
     </message>
     <message>
         <source>Denied: %1. The letter is in the outbox; no money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1. Das Schreiben liegt im Postausgang; es wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::RejectPanel</name>
     <message>
         <source>Reason for rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Profanity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstößig</translation>
     </message>
     <message>
         <source>Off-topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum Thema</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Note for the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für das Protokoll</translation>
     </message>
     <message>
         <source>Note for the audit log, if you like; the reviewer does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch eine Notiz für das Protokoll; der Verfasser sieht sie nicht</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>halfday::RelativeTime</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen, %1 her</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>halfday::RevenueTexts</name>
     <message numerus="yes">
         <source>%1 sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Verkauf</numerusform>
+            <numerusform>%1 Verkäufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>at the pace of %1 days out of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Tempo von %1 Tag aus %2</numerusform>
+            <numerusform>im Tempo von %1 Tagen aus %2</numerusform>
         </translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Daily average</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmittel</translation>
     </message>
     <message>
         <source>too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu früh</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Average per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel je Monat</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Projected month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgerechneter Monat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Projected week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgerechnete Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>no sale in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verkauf in 12 Monaten</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen.</translation>
     </message>
     <message>
         <source>%1 in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 30 Tagen</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1</translation>
     </message>
     <message>
         <source>Revenue by day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Tag: %1</translation>
     </message>
     <message>
         <source>By day, the last 30 days; the pale ground is the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag, letzte 30 Tage; blass dahinter die 30 Tage davor</translation>
     </message>
     <message>
         <source>Nothing was sold in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten wurde nichts verkauft.</translation>
     </message>
     <message>
         <source>%1 in the last 30 days, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten 30 Tagen, %2</translation>
     </message>
     <message>
         <source>By day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag, %1</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>halfday::ReviewDecisions</name>
     <message numerus="yes">
         <source>Reject these %n reviews as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n Bewertung ablehnen als</numerusform>
+            <numerusform>Diese %n Bewertungen ablehnen als</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>halfday::ReviewDesk</name>
     <message>
         <source>The connection was lost. Nothing was undone: the reviews stay as they were decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen. Nichts wurde rückgängig gemacht: Die Bewertungen bleiben, wie entschieden.</translation>
     </message>
     <message>
         <source>The connection was lost. Nothing was decided: the reviews are waiting as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen. Nichts wurde entschieden: Die Bewertungen warten wie zuvor.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came, and the database cannot be reached since. All of it was carried out, or none: the list will show which once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen, bevor die Antwort kam, und die Datenbank ist seither nicht erreichbar. Entweder alles wurde ausgeführt oder nichts: Die Liste zeigt es, sobald sie wieder da ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freigegeben</numerusform>
+            <numerusform>%n freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wieder in der Warteschlange</numerusform>
+            <numerusform>%n wieder in der Warteschlange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already handled by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon selbst erledigt</numerusform>
+            <numerusform>%n schon selbst erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already handled by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon von %1 erledigt</numerusform>
+            <numerusform>%n schon von %1 erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already waiting again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet schon wieder</numerusform>
+            <numerusform>%n warten schon wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since you read it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seit dem Lesen geändert</numerusform>
+            <numerusform>%n seit dem Lesen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>found out after the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Verbindungsabbruch ermittelt</translation>
     </message>
 </context>
 <context>
     <name>halfday::ReviewDetail</name>
     <message>
         <source>profanity (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstößiges (%1)</translation>
     </message>
     <message>
         <source>phrases of spam (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam-Wendungen (%1)</translation>
     </message>
     <message>
         <source>links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links (%1)</translation>
     </message>
     <message>
         <source>e-mail or phone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Telefon (%1)</translation>
     </message>
     <message>
         <source>shouting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung (%1)</translation>
     </message>
     <message>
         <source>HTML (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (%1)</translation>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von %1</translation>
     </message>
     <message>
         <source>put back into the queue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Warteschlange zurückgelegt von %1</translation>
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>profanity</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message>
         <source>off-topic</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zum Thema</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Grund</translation>
     </message>
     <message>
         <source>rejected by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt von %1: %2</translation>
     </message>
     <message>
         <source>Nothing in it looks like spam or profanity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin sieht nach Spam oder Anstößigem aus.</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1</translation>
     </message>
     <message>
         <source>The review in whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bewertung</translation>
     </message>
     <message>
         <source>Text of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Bewertung</translation>
     </message>
     <message>
         <source>No review is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung gewählt.</translation>
     </message>
     <message>
         <source>a trainer who is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Trainer, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>%1 of 5 stars from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5 Sternen von %2, %3</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem ohne Namen</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einstufung</translation>
     </message>
     <message>
         <source>AI confidence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Sicherheit %1: %2</translation>
     </message>
     <message>
         <source>The AI has no opinion on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die KI hat dazu keine Meinung.</translation>
     </message>
     <message>
         <source>This trainer&apos;s other reviews: %1 approved, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bewertungen dieses Trainers: %1 freigegeben, %2 abgelehnt</translation>
     </message>
     <message>
         <source>Its history could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: a decision is about all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markiert: Eine Entscheidung gilt für alle</numerusform>
+            <numerusform>%n markiert: Eine Entscheidung gilt für alle</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,862 +6024,862 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::ReviewTableModel</name>
     <message>
         <source>%1 of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>AI confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Sicherheit</translation>
     </message>
     <message>
         <source>AI says</source>
-        <translation type="unfinished"></translation>
+        <translation>KI sagt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>unbedenklich</translation>
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>profanity</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message>
         <source>off-topic</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zum Thema</translation>
     </message>
     <message>
         <source>personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>persönliche Daten</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
     <name>halfday::ReviewsView</name>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Approve all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unbedenklichen freigeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Select all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelisteten auswählen</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Reviews waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>The list may be out of date, it was read %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist womöglich nicht mehr aktuell, gelesen %1. %2</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The reviews could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>No waiting review matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wartende Bewertung passt zu diesem Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insgesamt wartet %n.</numerusform>
+            <numerusform>Insgesamt warten %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No review is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung wartet</translation>
     </message>
     <message>
         <source>New ones appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>, oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, älteste %1</translation>
     </message>
     <message numerus="yes">
         <source>; %n match the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n passt zum Filter</numerusform>
+            <numerusform>; %n passen zum Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve the %L1 oldest of %L2 safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 ältesten von %L2 unbedenklichen freigeben</translation>
     </message>
     <message>
         <source>Approve all safe (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unbedenklichen freigeben (%L1)</translation>
     </message>
 </context>
 <context>
     <name>halfday::SearchTexts</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nobody searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesucht</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 a day, most on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag, die meisten am %2</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag</translation>
     </message>
     <message>
         <source>Searches by day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen je Tag: %1</translation>
     </message>
     <message>
         <source>%1 in the last 30 days, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten 30 Tagen, %2</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Tage für ein Urteil</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Daily average</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmittel</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste</translation>
     </message>
     <message>
         <source>By day, the last 30 days; the pale ground is the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag, letzte 30 Tage; blass dahinter die 30 Tage davor</translation>
     </message>
     <message>
         <source>Most searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten gesucht</translation>
     </message>
     <message>
         <source>Least searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Am seltensten gesucht</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>halfday::ServerOptions</name>
     <message>
         <source>The database server, or the folder of its unix socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver oder der Ordner seines Unix-Sockets.</translation>
     </message>
     <message>
         <source>Its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Port.</translation>
     </message>
     <message>
         <source>The database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank.</translation>
     </message>
     <message>
         <source>The login. Its password comes from PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung. Ihr Passwort kommt aus PGPASSWORD oder ~/.pgpass.</translation>
     </message>
     <message>
         <source>An entry of pg_service.conf instead of all these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der pg_service.conf statt all dessen.</translation>
     </message>
     <message>
         <source>disable, require, verify-ca or verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>disable, require, verify-ca oder verify-full.</translation>
     </message>
     <message>
         <source>The certificate that signed the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das das des Servers unterschrieben hat.</translation>
     </message>
 </context>
 <context>
     <name>halfday::SharedSandbox</name>
     <message>
         <source>The demo&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 der Demo lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Another console serves this demo&apos;s payment provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Konsole stellt den Zahlungsanbieter dieser Demo.</translation>
     </message>
 </context>
 <context>
     <name>halfday::SlaCheck</name>
     <message>
         <source>Halfday is closing. What was begun is finished at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday wird beendet. Was begonnen wurde, wird beim nächsten Start zu Ende gebracht.</translation>
     </message>
     <message>
         <source>There is no access to %1 here, so nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Zugang zu %1, daher wurde nichts erstattet.</translation>
     </message>
     <message>
         <source>%1 did not answer a moment ago; the next check tries again. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eben nicht geantwortet; die nächste Prüfung versucht es erneut. Nichts wurde erstattet.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>The refund had succeeded, and then the money came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung war gelungen, und dann kam das Geld zurück: %1</translation>
     </message>
     <message>
         <source>The refund did not go through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung ist nicht durchgegangen: %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::SlaReport</name>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>refunded; the customer is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet; der Kunde erhält ein Schreiben</translation>
     </message>
     <message>
         <source>refund accepted by %1, not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung von %1 angenommen, noch nicht endgültig</translation>
     </message>
     <message>
         <source>UNKNOWN whether it was refunded: %1 is asked until it is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>UNGEWISS, ob erstattet wurde: %1 wird gefragt, bis es sicher ist</translation>
     </message>
     <message>
         <source>refund recorded and not sent yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung erfasst und noch nicht gesendet; sie wird von selbst erneut gesendet</translation>
     </message>
     <message>
         <source>escalated to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>an einen Menschen eskaliert</translation>
     </message>
     <message>
         <source>nothing done: this is a report only</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts getan: Dies ist nur ein Bericht</translation>
     </message>
     <message>
         <source>left to the next check</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächsten Prüfung überlassen</translation>
     </message>
     <message>
         <source>not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bearbeitet</translation>
     </message>
     <message>
         <source>%1 (%2), case %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), Fall %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per %2: %3</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem zugewiesen</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>None: this is a report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Dies ist nur ein Bericht.</translation>
     </message>
     <message numerus="yes">
         <source>%n refunded, the customers are written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erstattet, der Kunde erhält ein Schreiben</numerusform>
+            <numerusform>%n erstattet, die Kunden erhalten ein Schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds accepted and not final yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstattung angenommen und noch nicht endgültig</numerusform>
+            <numerusform>%n Erstattungen angenommen und noch nicht endgültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds recorded and not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstattung erfasst und noch nicht gesendet</numerusform>
+            <numerusform>%n Erstattungen erfasst und noch nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds whose outcome is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstattung mit ungewissem Ausgang</numerusform>
+            <numerusform>%n Erstattungen mit ungewissem Ausgang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n escalated to a person, operations is written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an einen Menschen eskaliert, das Betriebsteam erhält ein Schreiben</numerusform>
+            <numerusform>%n an einen Menschen eskaliert, das Betriebsteam erhält ein Schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts for Sentry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm für Sentry</numerusform>
+            <numerusform>%n Alarme für Sentry</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not dealt with yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht bearbeitet</numerusform>
+            <numerusform>%n noch nicht bearbeitet</numerusform>
         </translation>
     </message>
     <message>
         <source>None were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine waren nötig.</translation>
     </message>
     <message>
         <source>SLA monitoring report</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA-Überwachungsbericht</translation>
     </message>
     <message>
         <source>Timestamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt: %1</translation>
     </message>
     <message>
         <source>Manual resolution queue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Fälle:</translation>
     </message>
     <message>
         <source>Total pending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend insgesamt: %1</translation>
     </message>
     <message>
         <source>Past their deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Frist: %1</translation>
     </message>
     <message>
         <source>Approaching it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor der Frist: %1</translation>
     </message>
     <message>
         <source>Past their deadline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Frist:</translation>
     </message>
     <message>
         <source>Approaching it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor der Frist:</translation>
     </message>
     <message>
         <source>Actions taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Aktionen:</translation>
     </message>
     <message>
         <source>Next check: %1, by the background check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung: %1, durch die Prüfung im Hintergrund</translation>
     </message>
     <message>
         <source>Next check: none is planned; no background check has run lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung: keine geplant; zuletzt lief keine Prüfung im Hintergrund</translation>
     </message>
 </context>
 <context>
     <name>halfday::SnapshotJson</name>
     <message>
         <source>The database&apos;s figures are not in the form that this program reads. &quot;halfdayctl doctor&quot; tells what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Datenbank haben nicht die Form, die dieses Programm liest. „halfdayctl doctor“ nennt die Unterschiede.</translation>
     </message>
 </context>
 <context>
     <name>halfday::SnoozeChoice</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
 </context>
 <context>
     <name>halfday::StartWindow</name>
     <message>
         <source>Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
 </context>
 <context>
     <name>halfday::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Update failed · showing rows from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung fehlgeschlagen · Zeilen von %1</translation>
     </message>
     <message>
         <source>Out of date · updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr aktuell · aktualisiert %1</translation>
     </message>
     <message>
         <source>Stale · updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet · aktualisiert %1</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC</translation>
     </message>
 </context>
 <context>
     <name>halfday::Stripe</name>
     <message>
         <source>Stripe&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Stripe war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Stripe cannot refund an amount of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe kann keinen Betrag von %1 erstatten.</translation>
     </message>
     <message>
         <source>Halfday has closed the line to Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday hat die Leitung zu Stripe geschlossen.</translation>
     </message>
     <message>
         <source>The refund has no usable id. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung hat keine brauchbare Kennung. Es wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>The payment has no usable charge id. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung hat keine brauchbare Buchungskennung. Es wurde kein Geld bewegt.</translation>
     </message>
     <message>
         <source>The payment has no usable charge id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung hat keine brauchbare Buchungskennung.</translation>
     </message>
     <message>
         <source>The refund has no usable id at Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung hat bei Stripe keine brauchbare Kennung.</translation>
     </message>
 </context>
 <context>
     <name>halfday::StripeSandbox</name>
     <message>
         <source>The demo&apos;s Stripe record %1 is damaged. Start with --demo-reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stripe-Aufzeichnung %1 der Demo ist beschädigt. Mit --demo-reset starten.</translation>
     </message>
     <message>
         <source>The demo&apos;s Stripe cannot listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stripe der Demo kann nicht auf Port %1 lauschen.</translation>
     </message>
 </context>
 <context>
     <name>halfday::TableView</name>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Mark row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile markieren</translation>
     </message>
 </context>
 <context>
     <name>halfday::TaskList</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Process %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 bearbeiten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>halfday::TodayDigest</name>
     <message numerus="yes">
         <source>%1 reviews came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bewertung kam herein.</numerusform>
+            <numerusform>%1 Bewertungen kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refund requests came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Erstattungsantrag kam herein.</numerusform>
+            <numerusform>%1 Erstattungsanträge kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 cases came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Fall kam herein.</numerusform>
+            <numerusform>%1 Fälle kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 payments came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zahlung kam herein.</numerusform>
+            <numerusform>%1 Zahlungen kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 alerts were raised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Alarm wurde ausgelöst.</numerusform>
+            <numerusform>%1 Alarme wurden ausgelöst.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kamen herein.</translation>
     </message>
     <message numerus="yes">
         <source>%1 approved %2 reviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Bewertung freigegeben.</numerusform>
+            <numerusform>%1 hat %2 Bewertungen freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rejected %2 reviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Bewertung abgelehnt.</numerusform>
+            <numerusform>%1 hat %2 Bewertungen abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 returned %2 reviews to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Bewertung in die Warteschlange zurückgelegt.</numerusform>
+            <numerusform>%1 hat %2 Bewertungen in die Warteschlange zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began %2 refunds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Erstattung begonnen.</numerusform>
+            <numerusform>%1 hat %2 Erstattungen begonnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 denied %2 refund requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Erstattungsantrag abgelehnt.</numerusform>
+            <numerusform>%1 hat %2 Erstattungsanträge abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %2 policies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Richtlinie geändert.</numerusform>
+            <numerusform>%1 hat %2 Richtlinien geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 resolved %2 cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Fall gelöst.</numerusform>
+            <numerusform>%1 hat %2 Fälle gelöst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 escalated %2 cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Fall eskaliert.</numerusform>
+            <numerusform>%1 hat %2 Fälle eskaliert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 acknowledged %2 alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Alarm quittiert.</numerusform>
+            <numerusform>%1 hat %2 Alarme quittiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 snoozed %2 alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %2 Alarm zurückgestellt.</numerusform>
+            <numerusform>%1 hat %2 Alarme zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 times (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2-mal (%3).</numerusform>
+            <numerusform>%1, %2-mal (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>failing webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlschlagenden Webhooks</translation>
     </message>
     <message>
         <source>a charge without its placement</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Buchung ohne Platzierung</translation>
     </message>
     <message>
         <source>a slow database</source>
-        <translation type="unfinished"></translation>
+        <translation>einer langsamen Datenbank</translation>
     </message>
     <message>
         <source>a database out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nicht erreichbaren Datenbank</translation>
     </message>
     <message>
         <source>a failed scheduled job</source>
-        <translation type="unfinished"></translation>
+        <translation>einem fehlgeschlagenen Job</translation>
     </message>
     <message>
         <source>a late scheduled job</source>
-        <translation type="unfinished"></translation>
+        <translation>einem verspäteten Job</translation>
     </message>
     <message>
         <source>a scheduled job that hung</source>
-        <translation type="unfinished"></translation>
+        <translation>einem hängenden Job</translation>
     </message>
     <message>
         <source>an AI provider that was down</source>
-        <translation type="unfinished"></translation>
+        <translation>einem ausgefallenen KI-Anbieter</translation>
     </message>
     <message>
         <source>a long queue</source>
-        <translation type="unfinished"></translation>
+        <translation>einer langen Warteschlange</translation>
     </message>
     <message>
         <source>the refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Erstattungsquote</translation>
     </message>
     <message>
         <source>a case past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Fall über der Frist</translation>
     </message>
     <message>
         <source>a refund window about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>einer bald endenden Erstattungsfrist</translation>
     </message>
     <message>
         <source>a refund without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Erstattung ohne Antwort</translation>
     </message>
     <message>
         <source>stale figures</source>
-        <translation type="unfinished"></translation>
+        <translation>veralteten Zahlen</translation>
     </message>
     <message numerus="yes">
         <source>%1 alerts about %2 resolved themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Alarm zu %2 hat sich von selbst erledigt.</numerusform>
+            <numerusform>%1 Alarme zu %2 haben sich von selbst erledigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6836,260 +6887,265 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::TodayView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Process reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen bearbeiten</translation>
     </message>
     <message>
         <source>Process refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen bearbeiten</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Check alerts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme jetzt prüfen</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Back to the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur ganzen Seite</translation>
     </message>
     <message>
         <source>no answer has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>seither kam keine Antwort.</translation>
     </message>
     <message>
         <source>These figures are %1 old: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind %1 alt: %2</translation>
     </message>
     <message>
         <source>No figures could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnten keine Zahlen gelesen werden: %1</translation>
     </message>
     <message>
         <source>Last updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktualisiert %1</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rot</numerusform>
+            <numerusform>%1 rot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 yellow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gelb</numerusform>
+            <numerusform>%1 gelb</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing red, nothing yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rot, nichts gelb</translation>
     </message>
     <message>
         <source>%1, as far as was known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, soweit bekannt</translation>
     </message>
 </context>
 <context>
     <name>halfday::TodayWords</name>
     <message>
         <source>the 12 months before</source>
-        <translation type="unfinished"></translation>
+        <translation>den 12 Monaten davor</translation>
     </message>
     <message>
         <source>the same days of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>denselben Tagen des Vormonats</translation>
     </message>
     <message>
         <source>the same days of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>denselben Tagen der Vorwoche</translation>
     </message>
     <message>
         <source>the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>den 30 Tagen davor</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in %1</translation>
     </message>
     <message>
         <source>up from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>gestiegen von null</translation>
     </message>
     <message>
         <source>down from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>gesunken von null</translation>
     </message>
     <message>
         <source>more than in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als in %1</translation>
     </message>
     <message>
         <source>less than in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als in %1</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>than in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als in %1</translation>
     </message>
     <message>
         <source>%1 times %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so viel wie in %2</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so viel</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>up %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als in %2</translation>
     </message>
     <message>
         <source>down %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als in %2</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als in %1</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterministisch</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zahlen</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend</translation>
     </message>
     <message>
         <source>lowest %1 on %2, highest %3 on %4, last %5 on %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster Wert %1 am %2, höchster %3 am %4, letzter %5 am %6, %7</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the stretch of time that it is so many times of</comment>
+        <translation>wie in %1</translation>
     </message>
 </context>
 <context>
     <name>halfday::Tour</name>
     <message>
         <source>The page “%1” did not settle in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „%1“ kam nicht rechtzeitig zur Ruhe.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>halfday::TrayIcon</name>
     <message>
         <source>&amp;Open Halfday</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfday &amp;öffnen</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Process &amp;reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wertungen bearbeiten</translation>
     </message>
     <message>
         <source>Process re&amp;funds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstattungen bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälle</translation>
     </message>
     <message>
         <source>&amp;Quiet for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde &amp;Ruhe</translation>
     </message>
     <message>
         <source>No&amp;tifications …</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen …</translation>
     </message>
     <message>
         <source>Qui&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer …</numerusform>
+            <numerusform>%n weitere …</numerusform>
         </translation>
     </message>
 </context>
@@ -7097,33 +7153,33 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
     <name>halfday::View</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>halfday::Worker</name>
     <message>
         <source>The background watcher is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung im Hintergrund wird beendet.</translation>
     </message>
 </context>
 <context>
     <name>halfday::WorkerCommand</name>
     <message>
         <source>Keep the log in this file too, as JSON lines; the default is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll auch in dieser Datei führen, als JSON-Zeilen; Vorgabe ist %1.</translation>
     </message>
     <message>
         <source>debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning oder error.</translation>
     </message>
     <message>
         <source>--log takes one of these words: debug, info, warning, error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log nimmt eines dieser Wörter: debug, info, warning, error.</translation>
     </message>
     <message>
         <source>Watch without a window: alerts, deadlines, refunds, until told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster beobachten: Alarme, Fristen, Erstattungen, bis zum Anhalten.</translation>
     </message>
 </context>
 </TS>

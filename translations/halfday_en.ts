@@ -610,7 +610,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <comment>in: %1 ago</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
+        <comment>in: %1 ago</comment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
@@ -618,6 +627,7 @@
     </message>
     <message numerus="yes">
         <source>%n years</source>
+        <comment>in: %1 ago</comment>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>

@@ -4,12 +4,15 @@
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
+#include "translations/language.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
+#include "ui/shell/handover.h"
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
@@ -123,22 +126,16 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
 {
     m_server = settings;
     m_settings = std::make_unique<QSettings>(settingsFile(m_options), QSettings::IniFormat);
+    Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();
     makeWorker(provider);
 
-    m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
-    m_window->setMode(mode());
-    m_window->setTimeZone(m_profile.zone());
-    addViews();
-    addConnectionsMenu();
-    connectToday();
+    makeWindow();
     watchBesides();
-    connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
-    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
     showConnection();
     m_window->start();
     m_minute.start();
@@ -147,6 +144,35 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     else
         startTour();
     m_worker->start();
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
+    m_window->setMode(mode());
+    m_window->setTimeZone(m_profile.zone());
+    addViews();
+    addConnectionsMenu();
+    connectToday();
+    connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
+    connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);
+    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
+}
+
+void Application::speak(const QString &language)
+{
+    if (Language::meantBy(language) == Language::current())
+        return;
+    const Handover handover(*m_window);
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    Language::use(language);
+    makeWindow();
+    if (m_background)
+        m_background->adopt(*m_window);
+    m_window->start();
+    handover.giveTo(*m_window);
+    showConnection();
+    m_worker->refreshNow();
 }
 
 Mode Application::mode() const
@@ -268,15 +294,15 @@ void Application::connectToday()
     connect(worker, &Worker::snapshotReady, m_today, &TodayView::showSnapshot);
     connect(worker, &Worker::snapshotFailed, m_today, &TodayView::showSnapshotFailed);
     connect(worker, &Worker::boardChanged, m_today, &TodayView::showBoard);
-    connect(worker, &Worker::snapshotReady, this, &Application::countWork);
-    connect(worker, &Worker::boardChanged, this, &Application::countAlerts);
+    connect(worker, &Worker::snapshotReady, m_today, [this](const Snapshot &snapshot) { countWork(snapshot); });
+    connect(worker, &Worker::boardChanged, m_today, [this](const AlertBoard &board) { countAlerts(board); });
     connect(m_today, &TodayView::snapshotWanted, worker, &Worker::refreshNow);
     connect(m_today, &TodayView::alertsWanted, worker, &Worker::beatAlertsNow);
-    connect(m_database.get(), &Database::changed, this, [this](const QString &topic) {
+    connect(m_database.get(), &Database::changed, m_today, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "alerts"_L1)
             readToday();
     });
-    connect(&m_minute, &QTimer::timeout, this, [this] {
+    connect(&m_minute, &QTimer::timeout, m_today, [this] {
         if (m_window->isActiveWindow()) // somebody sits in front of it: this visit goes on
             readDigest();
     });

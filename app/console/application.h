@@ -48,7 +48,10 @@ private:
     void makeDesks();
     void makeWorker(const StripeSettings &provider);
     void stopWatching();
+    void makeWindow();
     void addViews();
+    /// Another window takes the place of this one, in that language; what runs behind it goes on.
+    void speak(const QString &language);
     void addConnectionsMenu();
     void switchTo(const QString &profileName);
     void bringToFront(const QString &token);

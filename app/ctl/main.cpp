@@ -2,6 +2,7 @@
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
 #include "app/ctl/target.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 #include <clocale>
@@ -69,6 +70,11 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
                          : Texts::tr("There is no command \"%1\".").arg(parser.positionalArguments().join(u' ')),
                      terminal);
 
+    // Programs read these: they say the same in every language.
+    if (command->name == "worker"_L1 || parser.optionNames().contains(u"json"_s)) {
+        Language::use(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
     const Result<Target> target = targetOf(parser);
     if (!target)
         return usage(target.error().message, terminal);

@@ -1,5 +1,6 @@
 #include "models/alerts/alertwords.h"
 
+#include "models/core/dates.h"
 #include "models/core/money.h"
 #include "models/refunds/refund.h"
 
@@ -256,7 +257,7 @@ QString moment(Instant at, Instant now, const QTimeZone &zone)
     const qint64 away = std::abs(local.date().daysTo(today));
     const QString format = away == 0 ? u"HH:mm"_s : away < 7 ? u"ddd HH:mm"_s
         : local.date().year() == today.year() ? u"d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s;
-    return QLocale().toString(local, format);
+    return dateText(local, format);
 }
 
 } // namespace

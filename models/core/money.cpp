@@ -64,11 +64,14 @@ int currencyExponent(const QString &currency)
 QString formatMoney(const Money &money, const QLocale &locale)
 {
     const Digits parts = digits(money);
-    QString text = parts.negative ? locale.negativeSign() : QString();
-    text += symbol(money.currency) + locale.toString(parts.whole);
+    QString number = locale.toString(parts.whole);
     if (!parts.fraction.isEmpty())
-        text += locale.decimalPoint() + parts.fraction;
-    return text;
+        number += locale.decimalPoint() + parts.fraction;
+    const QString sign = parts.negative ? locale.negativeSign() : QString();
+    // Where the symbol stands is all that Qt is asked for: the number it would write goes through a double.
+    const QString order = locale.toCurrencyString(qlonglong(1), QStringLiteral("¤"));
+    const QString behind = order.endsWith(u'¤') ? QChar(QChar::Nbsp) + symbol(money.currency).trimmed() : QString();
+    return behind.isEmpty() ? sign + symbol(money.currency) + number : sign + number + behind;
 }
 
 QString decimalAmount(const Money &money)

@@ -1,5 +1,6 @@
 #include "models/today/metrictexts.h"
 
+#include "models/core/dates.h"
 #include "models/today/todaywords.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ FigureTable MetricTexts::dayTable(const QString &caption, const QStringList &col
 {
     FigureTable table{u"days"_s, caption, columns, {}, {}};
     for (qsizetype i = days.size() - 1; i >= 0; --i) {
-        const QString date = QLocale().toString(days[i].day, u"ddd d MMM yyyy"_s);
+        const QString date = dateText(days[i].day, u"ddd d MMM yyyy"_s);
         table.rows << FigureRow{days[i].day.toString(Qt::ISODate), QStringList{date} + cells(days[i])};
     }
     return table;
@@ -57,7 +58,7 @@ QString MetricTexts::moment(Instant at, const Snapshot &snapshot)
 {
     const QTimeZone zone(snapshot.zone.toUtf8());
     const QDateTime local = toDateTime(at).toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    return QLocale().toString(local, u"d MMM HH:mm"_s) + u' ' + local.timeZoneAbbreviation();
+    return dateText(local, u"d MMM HH:mm"_s) + u' ' + local.timeZoneAbbreviation();
 }
 
 } // namespace halfday

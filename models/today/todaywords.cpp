@@ -1,5 +1,7 @@
 #include "models/today/todaywords.h"
 
+#include "models/core/dates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -69,7 +71,7 @@ TodayWords::Change TodayWords::change(const Compared &figure, Against against)
     const double size = std::abs(*figure.change());
     if (up && size >= 1000) {
         const QString times = number(qRound64(double(figure.now) / double(before)));
-        return {direction, Texts::tr("%1 times %2").arg(times, than), Texts::tr("%1 times").arg(times), than};
+        return {direction, Texts::tr("%1 times %2").arg(times, than), Texts::tr("%1 times").arg(times), Texts::tr("%1", "the stretch of time that it is so many times of").arg(than)};
     }
     const QString percents = size < 0.5 ? Texts::tr("under 1 %") : Texts::tr("%1 %").arg(number(qRound64(size)));
     return {direction, up ? Texts::tr("up %1 on %2").arg(percents, than) : Texts::tr("down %1 on %2").arg(percents, than),
@@ -88,7 +90,7 @@ QString TodayWords::percent(double value)
     return Texts::tr("%1 %").arg(QLocale().toString(value, 'f', whole ? 0 : 1));
 }
 
-QString TodayWords::day(QDate day) { return QLocale().toString(day, u"d MMM"_s); }
+QString TodayWords::day(QDate day) { return dateText(day, u"d MMM"_s); }
 
 QString TodayWords::weekday(int day) { return QLocale().standaloneDayName(day); }
 
@@ -117,9 +119,8 @@ QString TodayWords::series(const QList<DayFigure> &days, Series::What what, cons
 QString TodayWords::clockTime(Instant at, Instant now, const QTimeZone &zone)
 {
     const QDateTime local = toDateTime(at).toTimeZone(zone);
-    const QLocale locale;
     const bool sameDay = local.date() == toDateTime(now).toTimeZone(zone).date();
-    const QString time = locale.toString(local, sameDay ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+    const QString time = dateText(local, sameDay ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
     return time + u' ' + local.timeZoneAbbreviation();
 }
 

@@ -1,4 +1,5 @@
 #include "tests/house/houserules.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -127,12 +128,15 @@ private slots:
     void aProgramSaysThem()
     {
         QFETCH(int, count);
-        QTEST(QCoreApplication::translate("halfday::RelativeTime", "%n days", nullptr, count), "text");
+        QFETCH(QString, text);
+        if (Language::current() == "de"_L1)
+            text.replace(u"day"_s, u"Tag"_s).replace(u"Tags"_s, u"Tage"_s);
+        QCOMPARE(QCoreApplication::translate("halfday::RelativeTime", "%n days", nullptr, count), text);
     }
 
     void inAnotherLanguageToo()
     {
-        // What German lacks is good English; so is everything for somebody whose language Halfday does not speak.
+        // Somebody whose language Halfday does not speak reads good English.
         for (const char *language : {"de_DE.UTF-8", "fr_FR.UTF-8", "en_AU.UTF-8", "C"}) {
             QProcess program;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -1,6 +1,7 @@
 #include "ui/alerts/alertlook.h"
 
 #include "models/alerts/alertwords.h"
+#include "models/core/dates.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,7 @@ QString AlertLook::clockText(Instant at, Instant now, const QTimeZone &zone)
         return Texts::tr("tomorrow %1").arg(time);
     if (local.date() == today.addDays(-1))
         return Texts::tr("yesterday %1").arg(time);
-    return QLocale().toString(local.date(), u"ddd d MMM"_s) + u' ' + time;
+    return dateText(local.date(), u"ddd d MMM"_s) + u' ' + time;
 }
 
 QString AlertLook::zoneText(Instant at, const QTimeZone &zone)

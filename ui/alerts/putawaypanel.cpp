@@ -1,6 +1,7 @@
 #include "ui/alerts/putawaypanel.h"
 
 #include "models/alerts/alertwords.h"
+#include "models/core/dates.h"
 #include "models/core/launch.h"
 #include "ui/alerts/alertlook.h"
 #include "ui/widgets/keybutton.h"
@@ -45,7 +46,7 @@ PutAwayPanel::PutAwayPanel(AlertStore &store, QWidget *parent)
     }
     m_pick->setObjectName(u"snoozePick"_s);
     m_pick->setAccessibleName(tr("Until when"));
-    m_pick->setDisplayFormat(u"ddd d MMM yyyy HH:mm"_s);
+    m_pick->setDisplayFormat(dateFormat(u"ddd d MMM yyyy HH:mm"_s));
     m_pick->setCalendarPopup(true);
     m_pick->setTimeSpec(Qt::UTC); // holds the wall clock of m_zone; this machine's own zone would skip hours in it
     connect(m_pick, &QDateTimeEdit::dateTimeChanged, this, &PutAwayPanel::showChosen);

@@ -27,6 +27,7 @@ public:
     void showRecord(const QString &id) override;
     void tick(Instant now) override;
     void aboutToClose() override;
+    bool isWorking() const override { return isExporting(); }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 

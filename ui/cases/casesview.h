@@ -34,6 +34,7 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     void showRecord(const QString &id) override { selectCase(id.toLongLong()); }
+    QString currentRecord() const override { return m_shown ? QString::number(m_shown) : QString(); }
 
     /// Puts the cursor on this case, widening the filters if they hide it.
     void selectCase(qint64 id);

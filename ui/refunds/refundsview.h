@@ -35,6 +35,7 @@ public:
 
     /// By the request's id, its charge's, or that of its refund.
     void showRecord(const QString &id) override;
+    QString currentRecord() const override { return m_shown ? QString::number(m_shown) : QString(); }
     void setShow(RefundFilter::Show show);
 
 protected:

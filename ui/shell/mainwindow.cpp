@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/aboutbox.h"
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_clock(clock), m_banner(new ModeBanner), m_navigation(new Navigation),
-      m_stack(new QStackedWidget), m_status(new StatusLine), m_keys(new KeysOverlay(this)), m_timer(new QTimer(this))
+      m_stack(new QStackedWidget), m_status(new StatusLine), m_keys(new KeysOverlay(this)),
+      m_language(new LanguageChoice(settings, *this)), m_timer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     const int theme = m_settings.value(u"window/theme"_s, int(Theme::Mode::System)).toInt();
@@ -73,6 +75,7 @@ void MainWindow::buildMenus()
             view->readAnew();
     });
     buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-theme"_s), tr("&Theme")));
+    m_language->fill(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-locale"_s), tr("&Language")));
     m_pages = new QActionGroup(this);
 
     m_viewMenu = menuBar()->addMenu(QString());
@@ -239,7 +242,7 @@ void MainWindow::setThemeMode(Theme::Mode mode)
 void MainWindow::showKeys()
 {
     QList<QAction *> general = m_pages->actions();
-    general << m_global << m_refresh << m_themes->actions() << m_showKeys << m_quit;
+    general << m_global << m_refresh << m_themes->actions() << m_language->actions() << m_showKeys << m_quit;
     QList<KeysOverlay::Group> groups;
     if (const View *view = currentView())
         groups << KeysOverlay::Group{view->title(), view->actions()};

@@ -17,6 +17,7 @@ class QTimer;
 namespace halfday {
 
 class KeysOverlay;
+class LanguageChoice;
 class Navigation;
 class View;
 
@@ -44,6 +45,7 @@ public:
     /// The login may look and not decide.
     void setLooksOnly(bool looksOnly);
     void setThemeMode(Theme::Mode mode);
+    LanguageChoice *language() const { return m_language; }
 
     QList<View *> views() const { return m_views; }
     View *currentView() const;
@@ -95,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     KeysOverlay *m_keys;
+    LanguageChoice *m_language;
     QTimer *m_timer;
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();

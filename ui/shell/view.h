@@ -69,11 +69,17 @@ public:
     /// Puts the cursor on this row, at once or when it has been read, widening the filters if they hide it. What an id is
     /// is the view's own matter; one that it does not know leaves everything as it is. Default: does nothing.
     virtual void showRecord(const QString &id) { Q_UNUSED(id) }
+    /// The id of the row under the cursor, as showRecord() takes it; empty: none, or not known. Default: none.
+    virtual QString currentRecord() const { return {}; }
+    /// Something runs that would end with the view, such as an export into a file. Default: nothing ever does.
+    virtual bool isWorking() const { return false; }
     /// Pages inside this one, such as the details of a figure, by their own ids. Default: none.
     virtual QStringList subpages() const { return {}; }
     virtual QString subpageTitle(const QString &id) const { return id; }
     /// Brings one of them to the front; an id that is none of them, the page itself.
     virtual void showSubpage(const QString &id) { Q_UNUSED(id) }
+    /// The one in front; empty: the page itself.
+    virtual QString subpage() const { return {}; }
     /// Each second while visible, for ages and countdowns on screen.
     virtual void tick(Instant) {}
     /// The window closes: end countdowns, keep drafts. Must not wait.

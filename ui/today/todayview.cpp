@@ -114,6 +114,8 @@ QString TodayView::subpageTitle(const QString &id) const
     return id;
 }
 
+QString TodayView::subpage() const { return m_open ? Metrics::id(*m_open) : QString(); }
+
 void TodayView::showSubpage(const QString &id)
 {
     for (int i = 0; i < metricCount; ++i) {

@@ -34,6 +34,7 @@ public:
     QStringList subpages() const override;
     QString subpageTitle(const QString &id) const override;
     void showSubpage(const QString &id) override;
+    QString subpage() const override;
 
     std::optional<Metric> openMetric() const { return m_open; }
     /// The figures are older than they should be, by failure or by silence.

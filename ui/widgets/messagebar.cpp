@@ -103,6 +103,14 @@ QStringList MessageBar::texts() const
     return all;
 }
 
+QList<Message> MessageBar::messages() const
+{
+    QList<Message> all;
+    for (const Entry &entry : m_entries)
+        all << entry.message;
+    return all;
+}
+
 void MessageBar::advance(std::chrono::seconds seconds)
 {
     QList<Id> over;

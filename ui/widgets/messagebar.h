@@ -60,6 +60,7 @@ public:
     int count() const;
     bool contains(Id id) const;
     QStringList texts() const; ///< in the order of showing
+    QList<Message> messages() const; ///< the same, whole
 
     /// Time passed for expiring messages; a timer calls it each second.
     void advance(std::chrono::seconds seconds);

@@ -1,5 +1,7 @@
 #include "ui/widgets/relativetime.h"
 
+#include "models/core/dates.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -18,8 +20,10 @@ QString seconds(qint64 n) { return Texts::tr("%n s", nullptr, int(n)); }
 QString minutes(qint64 n) { return Texts::tr("%n min", nullptr, int(n)); }
 QString hours(qint64 n) { return Texts::tr("%n h", nullptr, int(n)); }
 QString days(qint64 n) { return Texts::tr("%n days", nullptr, int(n)); }
-QString months(qint64 n) { return Texts::tr("%n months", nullptr, int(n)); }
-QString years(qint64 n) { return Texts::tr("%n years", nullptr, int(n)); }
+// The same inside "%1 ago" and "in %1", where many a language inflects them.
+QString daysAway(qint64 n) { return Texts::tr("%n days", "in: %1 ago", int(n)); }
+QString monthsAway(qint64 n) { return Texts::tr("%n months", "in: %1 ago", int(n)); }
+QString yearsAway(qint64 n) { return Texts::tr("%n years", "in: %1 ago", int(n)); }
 
 /// "AEDT", or nothing where Qt knows the zone by no better name than its offset.
 QString zoneName(const QDateTime &local)
@@ -65,11 +69,11 @@ QString RelativeTime::describe(Instant at, const Clock &clock, const QTimeZone &
         if (whole < 24 * 3600 || apart < 1)
             size = hours(whole / 3600);
         else if (apart < 60)
-            size = days(apart);
+            size = daysAway(apart);
         else if (apart < 730)
-            size = months(apart * 12 / 365);
+            size = monthsAway(apart * 12 / 365);
         else
-            size = years(apart / 365);
+            size = yearsAway(apart / 365);
     }
     return past ? Texts::tr("%1 ago").arg(size) : Texts::tr("in %1").arg(size);
 }
@@ -77,7 +81,7 @@ QString RelativeTime::describe(Instant at, const Clock &clock, const QTimeZone &
 QString RelativeTime::absolute(Instant at, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime local = toDateTime(at).toTimeZone(zone);
-    const QString text = locale.toString(local, u"ddd d MMM yyyy HH:mm:ss"_s);
+    const QString text = dateText(local, u"ddd d MMM yyyy HH:mm:ss"_s, locale);
     const QString name = zoneName(local);
     if (local.offsetFromUtc() == 0 && name.isEmpty())
         return text + u" UTC"_s;

@@ -25,7 +25,7 @@ const QString noTrayKey = u"notifications/saidNoTray"_s;
 } // namespace
 
 Background::Background(MainWindow &window, QSettings &settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_window(window), m_settings(settings), m_clock(clock), m_choices(WatchSettings::load(settings)),
+    : QObject(parent), m_window(&window), m_settings(settings), m_clock(clock), m_choices(WatchSettings::load(settings)),
       m_closing(nullptr)
 {
     rememberTold();
@@ -46,7 +46,7 @@ Background::Background(MainWindow &window, QSettings &settings, const Clock &clo
     connect(&m_tray, &TrayIcon::checkRequested, this, &Background::checkRequested);
     connect(&m_tray, &TrayIcon::balloonClicked, this, [this](int number) { noteActivated(number, {}); });
     connect(&m_tray, &TrayIcon::settingsRequested, this, &Background::openSettings);
-    connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
+    connect(&m_tray, &TrayIcon::quitRequested, this, [this] { m_window->quit(); });
     connect(&m_tray, &TrayIcon::shownChanged, this, &Background::trayShownChanged);
     connect(&m_tray, &TrayIcon::quietRequested, this, [this] {
         WatchSettings choices = m_choices;
@@ -60,17 +60,35 @@ Background::Background(MainWindow &window, QSettings &settings, const Clock &clo
             openSettings();
         apply(choices);
     });
-    m_window.setBeforeClose([this] { return mayEnd(); });
+    takeWindow();
+}
+
+void Background::takeWindow()
+{
+    m_window->setBeforeClose([this] { return mayEnd(); });
     QStringList pages;
-    for (const View *view : m_window.views())
+    for (const View *view : m_window->views())
         pages << view->id();
     m_tray.setPages(pages);
     makeActions();
 }
 
+void Background::adopt(MainWindow &window)
+{
+    delete findChild<QAction *>(u"notifications"_s); // stood in the menu of the other
+    delete m_dialog;
+    delete m_question;
+    m_window = &window;
+    m_tray.retranslate();
+    takeWindow();
+    update();
+    for (const Announcement &announcement : std::as_const(m_onScreen))
+        m_notifier.change(announcement.number, noteOf(announcement));
+}
+
 Background::~Background()
 {
-    m_window.setBeforeClose({});
+    m_window->setBeforeClose({});
 }
 
 void Background::start()
@@ -90,7 +108,7 @@ void Background::setTimeZone(const QTimeZone &zone)
 
 void Background::makeActions()
 {
-    QMenu *file = m_window.fileMenu();
+    QMenu *file = m_window->fileMenu();
     QAction *quit = file->actions().value(file->actions().size() - 1);
     auto *settings = new QAction(Icons::named(u"preferences-desktop-notification"_s), tr("&Notifications …"), this);
     settings->setObjectName(u"notifications"_s);
@@ -98,7 +116,7 @@ void Background::makeActions()
     connect(settings, &QAction::triggered, this, &Background::openSettings);
     file->insertAction(quit, settings);
 
-    auto *closing = new QMenu(tr("When the window &closes"), &m_window);
+    auto *closing = new QMenu(tr("When the window &closes"), m_window);
     closing->setObjectName(u"closingMenu"_s);
     m_closing = new QActionGroup(closing);
     const auto add = [&](OnClose meaning, const QString &name, const QString &text, Qt::Key key) {
@@ -137,7 +155,7 @@ bool Background::mayEnd()
     }
     if (m_question)
         return false;
-    m_question = new CloseQuestion(m_tray.isShown(), &m_window);
+    m_question = new CloseQuestion(m_tray.isShown(), m_window);
     const auto remember = [this](OnClose meaning) {
         WatchSettings choices = m_choices;
         choices.onClose = meaning;
@@ -149,7 +167,7 @@ bool Background::mayEnd()
     });
     connect(m_question, &CloseQuestion::quit, this, [this, remember] {
         remember(OnClose::Quit);
-        m_window.quit();
+        m_window->quit();
     });
     m_question->open();
     return false;
@@ -158,11 +176,11 @@ bool Background::mayEnd()
 /// Nothing ends: what was begun goes on, as behind another page, also a countdown. It can be cancelled by opening the window again.
 void Background::putAway()
 {
-    m_window.saveState();
+    m_window->saveState();
     if (m_tray.isShown())
-        m_window.hide();
+        m_window->hide();
     else
-        m_window.showMinimized();
+        m_window->showMinimized();
 }
 
 void Background::trayShownChanged(bool shown)
@@ -175,12 +193,12 @@ void Background::trayShownChanged(bool shown)
 
 void Background::noTrayForLong()
 {
-    if (!m_window.isVisible()) // the icon was the way back to it
-        m_window.showMinimized();
-    if (m_settings.value(noTrayKey).toBool() || !m_window.currentView())
+    if (!m_window->isVisible()) // the icon was the way back to it
+        m_window->showMinimized();
+    if (m_settings.value(noTrayKey).toBool() || !m_window->currentView())
         return;
     m_settings.setValue(noTrayKey, true);
-    m_window.currentView()->messages()->post(
+    m_window->currentView()->messages()->post(
         {.severity = Message::Severity::Information,
          .text = tr("This desktop shows no tray icons. Red alerts still reach you as notifications, and a closed window that keeps "
                     "watching is minimised, so you find it where your windows are."),
@@ -191,15 +209,15 @@ void Background::bringToFront(const QString &token)
 {
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt hands it to the compositor when it activates the window
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 bool Background::hasView(const QString &id) const
 {
-    return std::ranges::any_of(m_window.views(), [&id](const View *view) { return view->id() == id; });
+    return std::ranges::any_of(m_window->views(), [&id](const View *view) { return view->id() == id; });
 }
 
 void Background::mend(const QString &view, const QString &record, const QString &token)
@@ -208,7 +226,7 @@ void Background::mend(const QString &view, const QString &record, const QString 
     // What no page mends, and several at once, stand on the first page and in the log of alerts.
     for (const QString &page : {view, u"today"_s, u"alerts"_s}) {
         if (hasView(page))
-            return m_window.showRecord(page, page == view ? record : QString());
+            return m_window->showRecord(page, page == view ? record : QString());
     }
 }
 
@@ -227,7 +245,8 @@ void Background::apply(const WatchSettings &choices)
 void Background::openSettings()
 {
     if (!m_dialog) {
-        m_dialog = new NotificationsDialog(m_choices, m_zone, &m_window);
+        m_dialog = new NotificationsDialog(m_choices, m_zone, m_window);
+        m_dialog->setProperty("openedBy", u"notifications"_s); // it comes back when the window is made anew
         connect(m_dialog, &NotificationsDialog::testRequested, this, &Background::sendTest);
         connect(m_dialog, &NotificationsDialog::changed, this, [this](WatchSettings choices) {
             choices.onClose = m_choices.onClose; // these have their own places
@@ -235,7 +254,7 @@ void Background::openSettings()
             apply(choices);
         });
     }
-    if (!m_window.isVisible())
+    if (!m_window->isVisible())
         bringToFront({});
     m_dialog->show();
     m_dialog->raise();

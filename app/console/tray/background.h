@@ -26,11 +26,13 @@ class Background : public QObject
     Q_OBJECT
 
 public:
-    /// All of them outlive it. `clock`: the one that the boards' times are of. After the window's last addView().
+    /// All of them outlive it, the window until another one is adopted. `clock`: the one that the boards' times are of. After the window's last addView().
     Background(MainWindow &window, QSettings &settings, const Clock &clock, QObject *parent = nullptr);
     ~Background() override;
 
     void start();
+    /// Another window took the place of the first, perhaps in another language: menu, tooltip and notifications follow.
+    void adopt(MainWindow &window);
     void setTimeZone(const QTimeZone &zone);
     void setBoard(const AlertBoard &board);
 
@@ -43,6 +45,8 @@ signals:
 
 private:
     void makeActions();
+    void takeWindow();
+    Note noteOf(const Announcement &announcement);
     bool mayEnd();
     void putAway();
     void trayShownChanged(bool shown);
@@ -64,7 +68,7 @@ private:
     void openSettings();
     void sendTest();
 
-    MainWindow &m_window;
+    MainWindow *m_window;
     QSettings &m_settings;
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
@@ -79,6 +83,7 @@ private:
     int m_redsPutAway = 0;
     QTimer m_wake;
     QTimer m_patience; ///< panels restart, and come later than programs
+    QHash<int, Announcement> m_onScreen; ///< as far as is known
     QHash<int, std::pair<QString, QString>> m_leadsTo; ///< what clicking a notification shows
     QActionGroup *m_closing;
     QPointer<CloseQuestion> m_question;

@@ -63,22 +63,29 @@ void Background::update()
         m_wake.stop();
 }
 
+Note Background::noteOf(const Announcement &announcement)
+{
+    const AnnouncementText text = textOf(announcement);
+    m_leadsTo.insert(announcement.number, {text.view, text.recordId});
+    const TrayState picture{TrayState::Health::Red, int(announcement.alerts.size())};
+    return {text.title, text.body, text.action.isEmpty() ? tr("Open Halfday") : text.action, trayImage(picture, 64), true};
+}
+
 void Background::tell(const AlertAnnouncer::News &news)
 {
-    const auto noteOf = [this](const Announcement &announcement) {
-        const AnnouncementText text = textOf(announcement);
-        m_leadsTo.insert(announcement.number, {text.view, text.recordId});
-        const TrayState picture{TrayState::Health::Red, int(announcement.alerts.size())};
-        return Note{text.title, text.body, text.action.isEmpty() ? tr("Open Halfday") : text.action, trayImage(picture, 64), true};
-    };
     for (const int over : news.over) {
         m_notifier.withdraw(over);
         m_leadsTo.remove(over);
+        m_onScreen.remove(over);
     }
-    for (const Announcement &changed : news.changed)
+    for (const Announcement &changed : news.changed) {
         m_notifier.change(changed.number, noteOf(changed));
-    if (news.show)
+        m_onScreen.insert(changed.number, changed);
+    }
+    if (news.show) {
         m_notifier.show(news.show->number, noteOf(*news.show));
+        m_onScreen.insert(news.show->number, *news.show);
+    }
 }
 
 void Background::noteShown(int number, const QString &service)
@@ -86,7 +93,7 @@ void Background::noteShown(int number, const QString &service)
     if (number == testNumber && m_dialog)
         m_dialog->showResult(service.isEmpty() ? tr("The desktop's notification service shows it.")
                                                : tr("The desktop's notification service shows it (%1).").arg(service));
-    for (View *view : m_window.views())
+    for (View *view : m_window->views())
         view->messages()->mended(subject);
 }
 
@@ -97,9 +104,9 @@ void Background::noteFailed(int number, const Note &note, const QString &reason)
     if (number == testNumber && m_dialog)
         m_dialog->showResult(balloon ? tr("No notification service answers, so the tray shows it in a balloon of its own.")
                                      : tr("Nothing on this desktop shows notifications. Red alerts stand on the page Today."));
-    if (balloon || number == testNumber || !m_window.currentView())
+    if (balloon || number == testNumber || !m_window->currentView())
         return;
-    m_window.currentView()->messages()->post(
+    m_window->currentView()->messages()->post(
         {.severity = Message::Severity::Warning,
          .text = tr("This desktop shows no notifications: a red alert can only tell you here."),
          .detail = reason,

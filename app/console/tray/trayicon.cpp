@@ -62,6 +62,16 @@ void TrayIcon::buildMenu()
     add(u"trayQuit"_s, tr("Qui&t"), &TrayIcon::quitRequested);
 }
 
+void TrayIcon::retranslate()
+{
+    m_menu->clear(); // and what it holds with it
+    m_redActions.clear();
+    m_pageActions.clear();
+    m_reds.clear();
+    m_more = 0;
+    buildMenu();
+}
+
 void TrayIcon::setHost(TrayHost &host)
 {
     m_host = &host;

@@ -43,6 +43,9 @@ public:
     /// The pages that the menu leads to, out of those that the window has.
     void setPages(const QStringList &ids);
 
+    /// The menu anew, in the language now in force.
+    void retranslate();
+
     /// The tray's own balloon: for desktops whose tray is all they have. False when it would reach nobody.
     bool showBalloon(int number, const Note &note);
 
