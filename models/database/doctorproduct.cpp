@@ -19,8 +19,8 @@ struct Texts {
 
 } // namespace
 
-/// A row is locked before it is decided on. Views with an outer join, a union or a grouping are planned well and then
-/// cannot be locked; the planner says so before anybody's rights are looked at.
+/// A row is locked before it is decided on; a view with an outer join can be read and written and yet not be locked. Only
+/// who may lock is told so by the planner: the owner. An operator's login is refused before.
 Result<QList<Finding>> checkLocks(Session &session)
 {
     QList<Finding> findings;
@@ -30,7 +30,7 @@ Result<QList<Finding>> checkLocks(Session &session)
             continue;
         const auto planned = session.execute(u"explain (costs off) select from halfday.%1 where id = 1 for update"_s.arg(relation.name));
         if (planned || planned.error().kind == Error::Kind::Permission || planned.error().kind == Error::Kind::Schema)
-            continue; // nobody but the functions may, or another check has said what is wrong
+            continue; // an operator's login; or another check has said what is wrong
         if (planned.error().code != "0A000"_L1)
             return fail(planned.error());
         findings.append({Problem, Texts::tr("view halfday.%1").arg(relation.name), Texts::tr("Its rows cannot be locked (for update)."),

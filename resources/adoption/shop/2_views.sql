@@ -142,9 +142,9 @@ create index on shop.region ((region_no::bigint));
 create index on shop.trainer ((trainer_no::bigint));
 create index on shop.feedback ((feedback_no::bigint));
 create index on shop.feedback ((trainer_no::bigint));
-create index on shop.feedback ((written at time zone 'UTC'), (feedback_no::bigint))
+create index feedback_pending on shop.feedback ((written at time zone 'UTC'), (feedback_no::bigint))
     where shop.review_word(state) = 'pending' and gone is null;
-create index on shop.money_in ((money_no::bigint));
+create index money_in_id on shop.money_in ((money_no::bigint));
 create index on shop.money_in ((psp::text), (psp_ref::text));
 create index on shop.money_in ((taken at time zone 'UTC'));
 create index on shop.money_in (purchase_no);
