@@ -9,10 +9,13 @@ namespace halfday {
 
 namespace {
 
-/// "id bigint, status text*": a star marks what the console's functions update.
+/// "id bigint, status text*": a star marks what the console's functions update; "payments+": they add rows to it.
 ContractRelation relation(const char *name, const char *columns, bool ofTheProduct)
 {
     ContractRelation made{QString::fromLatin1(name), {}, ofTheProduct};
+    made.inserted = made.name.endsWith(u'+');
+    if (made.inserted)
+        made.name.chop(1);
     for (const QString &column : QString::fromLatin1(columns).split(u", "_s)) {
         QString type = column.section(u' ', 1);
         const bool updated = type.endsWith(u'*');
@@ -49,10 +52,10 @@ const QList<ContractRelation> &contractRelations()
         view("reviews", "id bigint, business_id bigint, reviewer_name text, rating smallint, body text, status text*, "
                         "rejection_reason text*, ai_confidence real, ai_label text, version integer*, moderated_by text*, "
                         "moderated_at timestamptz*, created_at timestamptz"),
-        view("payments", "id bigint, business_id bigint, provider text, charge_id text, amount bigint, "
+        view("payments+", "id bigint, business_id bigint, provider text, charge_id text, amount bigint, "
                          "refunded_amount bigint*, currency text, status text*, payment_method text, notes text*, "
                          "purchased_at timestamptz"),
-        view("placements", "id bigint, business_id bigint, council_id bigint, charge_id text, status text*, "
+        view("placements+", "id bigint, business_id bigint, council_id bigint, charge_id text, status text*, "
                            "refund_status text*, featured_from timestamptz, featured_until timestamptz, "
                            "created_at timestamptz"),
         view("placement_queue", "id bigint, business_id bigint, council_id bigint, promoted_at timestamptz, "

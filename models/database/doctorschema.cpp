@@ -23,6 +23,7 @@ struct Column {
     QString name;
     QString type;
     bool updatable;
+    bool insertable; ///< the relation as a whole
 };
 
 /// What a driver hands over alike may be declared either way.
@@ -35,7 +36,7 @@ bool sameType(const QString &wanted, const QString &found)
 QString mendView(const ContractRelation &relation)
 {
     return relation.ofTheProduct
-        ? Texts::tr("Mend this view over the product's table, as 002_contract_views.sql describes it.")
+        ? Texts::tr("Mend this view over the product's table, as resources/adoption describes it.")
         : Texts::tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.");
 }
 
@@ -48,11 +49,12 @@ Result<QList<Finding>> checkRelations(Session &session)
         u"select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), "
         // A column counts as updatable for PostgreSQL only where rows can be deleted too, which nobody needs of a trigger.
         "pg_relation_is_updatable(c.oid, true) & 4 = 4 and (pg_column_is_updatable(c.oid, a.attnum, true) or exists ("
-        "select from pg_trigger t where t.tgrelid = c.oid and t.tgtype & 80 = 80 and t.tgenabled in ('O', 'A'))) " // instead of, update
+        "select from pg_trigger t where t.tgrelid = c.oid and t.tgtype & 80 = 80 and t.tgenabled in ('O', 'A'))), " // instead of, update
+        "pg_relation_is_updatable(c.oid, true) & 8 = 8 "
         "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
         "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
         "where n.nspname = 'halfday' and c.relkind in ('r', 'p', 'v', 'm', 'f')"_s,
-        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3)}; });
+        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4)}; });
     if (!columns)
         return fail(columns.error());
     QHash<QString, QHash<QString, Column>> there;
@@ -67,6 +69,9 @@ Result<QList<Finding>> checkRelations(Session &session)
             continue;
         }
         const QHash<QString, Column> &found = there[relation.name];
+        if (relation.inserted && !found.isEmpty() && !found.cbegin()->insertable)
+            findings.append({Problem, subject, Texts::tr("No row can be added through the view."),
+                             Texts::tr("Write it over one table, or add an INSTEAD OF INSERT trigger to the view.")});
         for (const ContractColumn &wanted : relation.columns) {
             const auto column = found.constFind(wanted.name);
             if (column == found.cend())

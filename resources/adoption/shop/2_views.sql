@@ -104,7 +104,8 @@ create view halfday.feature_flags as
 
 -- Where words or numbers differ, a trigger carries the change back: only the columns of the contract that are written, and
 -- an amount as what was added to it, so that nothing that happened meanwhile is overwritten. A word that the shop has no
--- state for becomes null, which its own "not null" refuses.
+-- state for becomes null, which its own "not null" refuses. A row that is added gets its number and defaults from the table,
+-- and the trigger hands them back.
 create function shop.write_review() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     update shop.feedback
@@ -126,6 +127,22 @@ begin
 end $$;
 create trigger written instead of update on halfday.payments for each row execute function shop.write_payment();
 
+-- A payment that only the provider knew of is recorded: without a purchase of its own, so one is made for it.
+create function shop.add_payment() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    the_purchase integer;
+begin
+    insert into shop.purchase (trainer_no) values (new.business_id) returning purchase_no into the_purchase;
+    insert into shop.money_in (purchase_no, psp, psp_ref, price, given_back, coin, state, how, remark, taken)
+    values (the_purchase, new.provider, new.charge_id, new.amount / shop.unit(new.currency::char(3)),
+            coalesce(new.refunded_amount, 0) / shop.unit(new.currency::char(3)), new.currency, shop.payment_state(new.status),
+            coalesce(new.payment_method, 'card'), new.notes, coalesce(new.purchased_at, now()) at time zone 'UTC')
+    returning money_no, shop.minor(given_back, coin), how, taken at time zone 'UTC'
+    into new.id, new.refunded_amount, new.payment_method, new.purchased_at;
+    return new;
+end $$;
+create trigger added instead of insert on halfday.payments for each row execute function shop.add_payment();
+
 create function shop.write_placement() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     update shop.spot
@@ -135,6 +152,17 @@ begin
     return case when found then new end;
 end $$;
 create trigger written instead of update on halfday.placements for each row execute function shop.write_placement();
+
+create function shop.add_placement() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into shop.spot (trainer_no, region_no, psp_ref, state, back, starts, ends)
+    values (new.business_id, new.council_id, new.charge_id, shop.spot_state(new.status), shop.back_state(coalesce(new.refund_status, 'none')),
+            coalesce(new.featured_from, now()) at time zone 'UTC', new.featured_until at time zone 'UTC')
+    returning spot_no, shop.back_word(back), starts at time zone 'UTC', made at time zone 'UTC'
+    into new.id, new.refund_status, new.featured_from, new.created_at;
+    return new;
+end $$;
+create trigger added instead of insert on halfday.placements for each row execute function shop.add_placement();
 
 -- What the console asks all day, over the same expressions as in the views. "halfdayctl doctor" names the one that is missing.
 create index on shop.person ((person_no::bigint));

@@ -161,6 +161,7 @@ private slots:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("complaint");
         QTest::newRow("no trigger") << u"drop trigger written on halfday.reviews"_s << u"view halfday.reviews"_s << u"The column status cannot be updated through the view"_s;
+        QTest::newRow("no rows") << u"drop trigger added on halfday.payments"_s << u"view halfday.payments"_s << u"No row can be added"_s;
         QTest::newRow("an outer join") << u"create or replace view halfday.payments as select m.money_no::bigint as id, p.trainer_no::bigint as business_id, "
             "m.psp::text as provider, m.psp_ref::text as charge_id, shop.minor(m.price, m.coin) as amount, "
             "shop.minor(m.given_back, m.coin) as refunded_amount, m.coin::text as currency, shop.payment_word(m.state) as status, "
@@ -297,6 +298,19 @@ private slots:
         QVERIFY(finish(store.settle(QUuid::fromString(refund), {RefundState::Failed, {}, u"lost_or_stolen_card"_s})));
         QCOMPARE(value(u"select state, given_back from shop.money_in where psp_ref = 'ch_1'"_s), u"PAID 0.000"_s);
         QCOMPARE(value(u"select state, back from shop.spot where psp_ref = 'ch_1'"_s), u"1 3"_s);
+    }
+
+    void paymentsAndPlacementsAreAdded()
+    {
+        adopt();
+        QCOMPARE(value(u"select count(*) as n from halfday.payments where charge_id = 'ch_lost'"_s), u"0"_s);
+        run(u"insert into halfday.payments (business_id, provider, charge_id, amount, currency, status, purchased_at) "
+             "values (2, 'stripe', 'ch_lost', 1500, 'JPY', 'succeeded', now()); "
+             "insert into halfday.placements (business_id, council_id, charge_id, status, featured_until) "
+             "values (2, 2, 'ch_lost', 'active', now() + interval '30 days')"_s);
+        QCOMPARE(value(u"select price, given_back, coin, state, trainer_no from shop.money_in join shop.purchase using (purchase_no) "
+                        "where psp_ref = 'ch_lost'"_s), u"1500.000 0.000 JPY PAID 2"_s);
+        QCOMPARE(value(u"select state, back from shop.spot where psp_ref = 'ch_lost'"_s), u"1 0"_s);
     }
 
     void aCaseOfTheShop()
