@@ -19,6 +19,7 @@ ContractRelation relation(const char *name, const char *columns, bool ofTheProdu
         const bool updated = type.contains(u'*');
         type.remove(u'+').remove(u'*');
         made.columns.append({column.section(u' ', 0, 0), type.replace("timestamptz"_L1, "timestamp with time zone"_L1), updated, inserted});
+        made.inserted = made.inserted || inserted;
     }
     return made;
 }
@@ -293,6 +294,16 @@ const QList<ContractIndex> &contractIndexes()
                    "those that were answered and one for the others.")},
         {u"select id from halfday.cases where created_at > now()"_s,
          Texts::tr("Cases by time are read from the whole table. Make an index on when a case was made.")},
+        {u"select id from halfday.reviews where id = 1"_s,
+         Texts::tr("A decision searches all reviews for its rows. Make a unique index on the id of reviews, as the view writes it.")},
+        {u"select id from halfday.payments where id = 1"_s,
+         Texts::tr("A refund searches all payments for its own. Make a unique index on the id of payments, as the view writes it.")},
+        {u"select id from halfday.cases where id = 1"_s,
+         Texts::tr("A decision searches all cases for its own. Make a unique index on the id of cases, as the view writes it.")},
+        {u"select id from halfday.businesses where id = 1"_s,
+         Texts::tr("Every list searches all businesses for their names. Make a unique index on the id of businesses, as the view writes it.")},
+        {u"select id from halfday.reviews where business_id = 1"_s,
+         Texts::tr("A business's other reviews are searched for among all. Make an index on the business of reviews.")},
         {u"select id from halfday.audit_log where batch = '00000000-0000-0000-0000-000000000000'"_s,
          Texts::tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
     };

@@ -18,7 +18,8 @@ struct ContractColumn {
 struct ContractRelation {
     QString name; ///< in schema halfday
     QList<ContractColumn> columns;
-    bool ofTheProduct = false; ///< a view over the product's tables; 002_contract_views.sql is rewritten for a product
+    bool ofTheProduct = false; ///< a view over the product's tables; a product with other tables writes it over them
+    bool inserted = false; ///< any of its columns is
 };
 
 struct ContractFunction {
