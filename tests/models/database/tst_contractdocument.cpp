@@ -83,13 +83,14 @@ private slots:
             QCOMPARE(rows[i].size(), 4);
             QCOMPARE(rows[i][0], column.name);
             QCOMPARE(rows[i][1], column.type);
-            QCOMPARE(rows[i][2], column.updated ? u"yes"_s : QString());
+            QCOMPARE(rows[i][2], column.updated ? u"yes"_s : column.inserted ? u"when added"_s : QString());
             QVERIFY2(!rows[i][3].isEmpty(), qPrintable(column.name));
             written = written || column.updated;
         }
         QCOMPARE(m_sections[view].contains(u"Only read."_s), !written && !relation->inserted);
         QCOMPARE(m_sections[view].contains(u"Rows are changed."_s), written && !relation->inserted);
         QCOMPARE(m_sections[view].contains(u"Rows are changed and added."_s), written && relation->inserted);
+        QCOMPARE(m_sections[view].contains(u"Rows are added."_s), !written && relation->inserted);
     }
 
     void everyIndex()
