@@ -251,6 +251,7 @@ void Application::showConnection()
     case Database::State::Connected:
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
                                               : where);
+        m_window->setLooksOnly(!m_database->server().mayDecide);
         m_window->refreshAll();
         readToday();
         readDigest();

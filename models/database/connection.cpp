@@ -51,11 +51,13 @@ Result<ServerInfo> Connection::open()
     PGconn *native = nativeConnection(m_database);
     m_cancel = std::shared_ptr<pg_cancel>(PQgetCancel(native), PQfreeCancel);
     const auto makeInfo = [](const Row &row) {
-        return std::pair<ServerInfo, int>{{row.text(0), row.text(1), row.instant(2)}, row.number(3)};
+        return std::pair<ServerInfo, int>{{row.text(0), row.text(1), row.instant(2), row.boolean(4)}, row.number(3)};
     };
     auto answer = session().one<std::pair<ServerInfo, int>>(
         u"select session_user::text, split_part(current_setting('server_version'), ' ', 1), "
-        "(extract(epoch from clock_timestamp()) * 1000000)::bigint, pg_backend_pid()"_s,
+        "(extract(epoch from clock_timestamp()) * 1000000)::bigint, pg_backend_pid(), "
+        // Where there is no such role, the database itself will say what may be done.
+        "coalesce((select pg_has_role(session_user, oid, 'member') from pg_catalog.pg_roles where rolname = 'halfday_operator'), true)"_s,
         {}, makeInfo);
     if (!answer) {
         close();

@@ -32,6 +32,7 @@ void AlertsView::buildCommands()
     m_takeBack = addCommand(u"takeBackAlert"_s, tr("Take back"), QKeySequence(Qt::Key_U), u"edit-undo"_s);
     m_takeBack->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Z)});
     connect(m_takeBack, &QAction::triggered, this, &AlertsView::takeBack);
+    setDeeds({m_acknowledge, m_snooze, m_takeBack});
     m_clear = addCommand(u"clearAlertFilters"_s, tr("Show all alerts"), QKeySequence(Qt::Key_C), u"edit-clear-all"_s);
     connect(m_clear, &QAction::triggered, this, [this] { setFilter({}); });
     addActions(m_table->moves());

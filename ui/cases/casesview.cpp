@@ -90,6 +90,7 @@ void CasesView::buildCommands()
         m_filters->setFilter({});
         m_table->setFocus();
     });
+    setDeeds({m_refund, m_escalate, m_resolve, m_assign, m_reopen, m_takeBack});
     setPrimaryAction(m_refund);
 }
 

@@ -144,6 +144,7 @@ void RefundsView::buildCommands()
     connect(m_enter, &QShortcut::activated, this, [this] { m_denying ? denyCurrent() : m_refund->trigger(); });
     addActions(m_table->moves().mid(0, 2)); // marking means nothing here: money goes back one request at a time
     m_table->moves().at(2)->setEnabled(false);
+    setDeeds({m_refund, m_deny});
     setPrimaryAction(m_refund);
 }
 

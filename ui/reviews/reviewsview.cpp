@@ -89,6 +89,7 @@ void ReviewsView::makeCommands()
         m_filters->setFilter({});
         m_table->setFocus();
     });
+    setDeeds({m_approveSafe, m_approve, m_reject, m_undo});
     setPrimaryAction(m_approveSafe);
 }
 

@@ -211,6 +211,12 @@ void MainWindow::setTimeZone(const QTimeZone &zone)
         view->setTimeZone(zone);
 }
 
+void MainWindow::setLooksOnly(bool looksOnly)
+{
+    for (View *view : std::as_const(m_views))
+        view->setLooksOnly(looksOnly);
+}
+
 void MainWindow::setThemeMode(Theme::Mode mode)
 {
     Theme::apply(*qApp, mode);

@@ -41,6 +41,8 @@ public:
     void setMode(Mode mode);
     void setConnection(Database::State state, const QString &sentence);
     void setTimeZone(const QTimeZone &zone);
+    /// The login may look and not decide.
+    void setLooksOnly(bool looksOnly);
     void setThemeMode(Theme::Mode mode);
 
     QList<View *> views() const { return m_views; }

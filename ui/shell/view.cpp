@@ -126,6 +126,33 @@ QAction *View::addCommand(const QString &objectName, const QString &text, const 
     return action;
 }
 
+void View::setDeeds(const QList<QAction *> &deeds)
+{
+    m_deeds = deeds;
+    for (QAction *deed : deeds) {
+        // Views switch their actions as rows come and go; here it is decided whether that may be.
+        connect(deed, &QAction::enabledChanged, this, [this, deed](bool enabled) {
+            if (enabled && m_looksOnly)
+                deed->setEnabled(false);
+        });
+    }
+}
+
+void View::setLooksOnly(bool looksOnly)
+{
+    if (looksOnly == m_looksOnly || m_deeds.isEmpty())
+        return;
+    m_looksOnly = looksOnly;
+    if (!looksOnly) {
+        m_messages->mended(u"looksOnly"_s);
+        return refresh(); // the view knows which of its actions make sense
+    }
+    for (QAction *deed : std::as_const(m_deeds))
+        deed->setEnabled(false);
+    m_messages->post({.text = tr("This login may look, but not decide anything. To decide, connect with an operator's login."),
+                      .subject = u"looksOnly"_s});
+}
+
 void View::setPrimaryAction(QAction *action, bool isFinal)
 {
     m_primary = action;

@@ -72,6 +72,8 @@ public:
     virtual void restoreState(QSettings &settings);
 
     void setTimeZone(const QTimeZone &zone);
+    /// The login may look and not decide: what setDeeds() named stays grey, and the view says why.
+    void setLooksOnly(bool looksOnly);
 
 signals:
     void refreshed(halfday::Instant at);
@@ -97,6 +99,8 @@ protected:
     /// The view's one primary action: a button at the header's right, with the key printed on it. The action
     /// must be one of this view's own. One that cannot be taken back looks it.
     void setPrimaryAction(QAction *action, bool isFinal = false);
+    /// The actions that change something in the database. Call once, before the view enables any of them.
+    void setDeeds(const QList<QAction *> &deeds);
     void setState(const QString &sentence);
     void setCount(std::optional<qint64> count);
     void setSettled(bool settled);
@@ -119,11 +123,13 @@ private:
     MessageBar *m_messages;
     QVBoxLayout *m_body;
     QAction *m_primary = nullptr;
+    QList<QAction *> m_deeds;
     std::optional<qint64> m_count;
     std::optional<Instant> m_refreshedAt;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_stale = false;
     bool m_settled = true;
+    bool m_looksOnly = false;
 
 protected:
     void changeEvent(QEvent *event) override;

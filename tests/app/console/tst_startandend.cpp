@@ -57,6 +57,40 @@ class TestStartAndEnd : public QObject
     static bool isAlive(qint64 process) { return process > 0 && ::kill(pid_t(process), 0) == 0; }
 
 private slots:
+    void noDisplay_data()
+    {
+        QTest::addColumn<QByteArray>("display");
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("none") << QByteArray() << u"--demo"_s << 2 << QByteArray("there is no display here");
+        QTest::newRow("dead") << QByteArray(":987") << u"--demo"_s << 2 << QByteArray("the display :987 does not answer");
+        QTest::newRow("none needed") << QByteArray() << u"--help"_s << 0 << QByteArray("--demo-reset");
+        QTest::newRow("none needed, dead") << QByteArray(":987") << u"--version"_s << 0 << QByteArray("halfday ");
+    }
+    /// Over ssh, say: a sentence, no core file.
+    void noDisplay()
+    {
+        QFETCH(QByteArray, display);
+        QFETCH(QString, argument);
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s, u"DISPLAY"_s})
+            environment.remove(name);
+        if (!display.isEmpty())
+            environment.insert(u"DISPLAY"_s, QString::fromLatin1(display));
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(HALFDAY), {argument});
+        QVERIFY(program.waitForFinished(60000));
+        const QByteArray words = program.readAll();
+        QVERIFY2(words.contains(said), words.constData());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), code);
+    }
+
     void words_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -86,7 +86,12 @@ private slots:
         {
             Console viewer(on(place, u"viewer"_s));
             READY(viewer);
+            QTRY_VERIFY2_WITH_TIMEOUT(viewer.said().contains(u"may look, but not decide"_s), qPrintable(viewer.said()), 20000);
+            viewer.table()->setFocus();
             viewer.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+            for (const char *deed : {"approveSafe", "approve", "reject", "undo"})
+                QVERIFY2(!viewer.view()->findChild<QAction *>(QLatin1StringView(deed))->isEnabled(), deed);
+            viewer.reviews()->approve(viewer.reviews()->overview().safe); // the database would not have it either
             QTRY_VERIFY2_WITH_TIMEOUT(viewer.said().contains(u"may not do that"_s), qPrintable(viewer.said()), 20000);
             QCOMPARE(place.number(u"select count(*) from public.reviews where moderation_status = 'pending'"_s), 51);
             READY(viewer);
