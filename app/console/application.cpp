@@ -1,6 +1,7 @@
 #include "app/console/application.h"
 
 #include "app/common/gateways.h"
+#include "app/common/profileoptions.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
@@ -67,10 +68,17 @@ void Application::start()
 {
     if (m_options.demo)
         claimDemo();
-    else if (m_options.profile.isEmpty() && (m_options.namesServer || !m_options.tourFolder.isEmpty()))
-        connectTo(m_options.database, m_options.provider); // options and environment, as psql has it
+    else if (namesItsServer())
+        connectTo(m_options.database, m_options.provider);
     else
         m_entrance->start();
+}
+
+/// By options or environment, as psql has it; a tour asks nobody.
+bool Application::namesItsServer() const
+{
+    return m_options.profile.isEmpty()
+        && (namesServer(m_options.database) || m_options.serverInEnvironment || !m_options.tourFolder.isEmpty());
 }
 
 /// Several may look at one demo, each with settings of its own; a tour only takes pictures.

@@ -43,6 +43,7 @@ signals:
 private:
     void enter(const OpenedProfile &opened);
     void claimDemo();
+    bool namesItsServer() const;
     void startDemo();
     void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
     void makeDesks();

@@ -43,7 +43,7 @@ private:
     const QString m_name;
     std::chrono::milliseconds m_patience = std::chrono::seconds(10);
     FileLock m_lock;
-    QLocalServer m_server;
+    QLocalServer m_server{this};
     QTimer m_again;
     QTimer m_giveUp;
     bool m_calling = false;

@@ -67,7 +67,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
     ConsoleOptions options;
     options.database = serverOptions(parser);
     options.profile = parser.value(u"profile"_s);
-    options.namesServer = namesServer(options.database) || environmentNamesServer();
+    options.serverInEnvironment = environmentNamesServer();
     options.provider = providerFromEnvironment();
     options.tourFolder = parser.value(u"tour"_s);
     options.settingsFile = parser.value(u"settings"_s);

@@ -15,7 +15,7 @@ struct ConsoleOptions {
     std::optional<DemoChoices> demo; ///< --demo and its sisters
     QString profile; ///< --profile: the name of a saved connection
     ConnectionSettings database; ///< without --demo; single parts of the profile, with one
-    bool namesServer = false; ///< options or environment say where the database is
+    bool serverInEnvironment = false; ///< PGHOST, PGSERVICE … say where the database is
     StripeSettings provider; ///< HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL; an empty key: none
     QString tourFolder; ///< --tour: take pictures and leave
     QString settingsFile; ///< --settings: instead of the user's own

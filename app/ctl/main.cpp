@@ -87,8 +87,8 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
     Connection connection(target->server);
     const Result<ServerInfo> server = connection.open();
     if (!server) {
-        // The console's sentence for it says that it keeps trying; this program does not.
-        terminal.err << (server.error().kind == Error::Kind::Permission ? server.error().message : Texts::tr("No connection to the database."))
+        // Where trying again may help, the console's sentence says that it keeps trying; this program does not.
+        terminal.err << (server.error().retryable ? Texts::tr("No connection to the database.") : server.error().message)
                      << '\n' << server.error().detail.trimmed() << Qt::endl;
         return ExitCode::NoConnection;
     }

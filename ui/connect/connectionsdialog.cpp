@@ -55,7 +55,6 @@ ConnectionsDialog::ConnectionsDialog(ProfileStore &store, SecretStore &keychain,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_open = buttons->addButton(m_current.isEmpty() ? tr("&Open") : tr("&Switch to it"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(u"switchConnection"_s);
-    m_open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionsDialog::openChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::choiceChanged);
@@ -67,6 +66,7 @@ ConnectionsDialog::ConnectionsDialog(ProfileStore &store, SecretStore &keychain,
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
+    m_open->setDefault(true);
     resize(150 * Theme::step, 90 * Theme::step);
     fill(m_current);
     m_list->setFocus();

@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -21,7 +20,7 @@ ProfileDialog::ProfileDialog(ProfileStore &store, SecretStore &keychain, const C
                              std::shared_ptr<const Clock> machine, QWidget *parent)
     : QDialog(parent), m_store(store), m_keychain(keychain), m_before(profile), m_test(std::move(machine)), m_messages(new MessageBar),
       m_form(new ProfileForm), m_panel(new TestPanel(m_test)), m_try(new QPushButton(tr("Test &connection"))),
-      m_save(new QPushButton(tr("Sa&ve"))), m_open(new QPushButton(tr("Save and &open")))
+      m_save(new QPushButton(tr("&Save"))), m_open(new QPushButton(tr("Save and &open")))
 {
     setObjectName(u"profileDialog"_s);
     setWindowTitle(profile.name.isEmpty() ? tr("New connection") : tr("Connection “%1”").arg(profile.name));
@@ -32,7 +31,6 @@ ProfileDialog::ProfileDialog(ProfileStore &store, SecretStore &keychain, const C
     m_try->setObjectName(u"testConnection"_s);
     m_save->setObjectName(u"saveConnection"_s);
     m_open->setObjectName(u"openConnection"_s);
-    m_open->setDefault(true);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -50,23 +48,28 @@ ProfileDialog::ProfileDialog(ProfileStore &store, SecretStore &keychain, const C
     middle->setSpacing(4 * Theme::step);
     middle->addWidget(scroll, 3);
     middle->addWidget(m_panel, 2);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_try, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_save, QDialogButtonBox::ApplyRole);
-    buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
+    auto *leave = new QPushButton(tr("Cancel"));
+    leave->setObjectName(u"cancelConnection"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * Theme::step);
+    buttons->addWidget(m_try);
+    buttons->addStretch();
+    for (QPushButton *button : {leave, m_save, m_open})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * Theme::step, 4 * Theme::step, 5 * Theme::step, 4 * Theme::step);
     layout->setSpacing(3 * Theme::step);
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
+    m_open->setDefault(true); // once it is in the dialog: before, nobody would remember it
     resize(260 * Theme::step, 165 * Theme::step);
 
     connect(m_form, &ProfileForm::edited, this, &ProfileDialog::edited);
     connect(m_try, &QPushButton::clicked, this, &ProfileDialog::startTest);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_open, &QPushButton::clicked, this, [this] { save(true); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_test, &ConnectionTest::finished, this, &ProfileDialog::testEnded);
     if (auto *name = m_form->findChild<QWidget *>(u"connectionName"_s))
         name->setFocus();

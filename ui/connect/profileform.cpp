@@ -1,5 +1,6 @@
 #include "ui/connect/profileform.h"
 
+#include "models/gateways/striperights.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 
@@ -9,10 +10,10 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace halfday {
@@ -24,15 +25,9 @@ namespace {
 constexpr int reachServer = 0;
 constexpr int reachService = 1;
 
-QSpinBox *makePort(const QString &name, const QString &accessible, QWidget *parent)
+QString shownPort(int port)
 {
-    auto *port = new QSpinBox(parent);
-    port->setObjectName(name);
-    port->setRange(0, 65535);
-    port->setSpecialValueText(u"5432"_s); // libpq's own, unless its environment says otherwise
-    port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    port->setAccessibleName(accessible);
-    return port;
+    return port > 0 ? QString::number(port) : QString();
 }
 
 void choose(QComboBox *box, int value)
@@ -55,18 +50,14 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     addDatabase(m_layout);
     addProvider(m_layout);
 
-    m_zone = new QComboBox;
-    m_zone->setObjectName(u"connectionZone"_s);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->setMinimumContentsLength(12);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone = makeLine(u"connectionZone"_s, tr("This machine's: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    QStringList zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromLatin1(id));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->lineEdit()->setPlaceholderText(tr("This machine's: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
-    connect(m_zone, &QComboBox::currentTextChanged, this, &ProfileForm::edited);
+        zones << QString::fromLatin1(id);
+    auto *completer = new QCompleter(zones, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_zone->setCompleter(completer);
     addField(m_layout, tr("Time &zone"), m_zone, ProfileField::TimeZone);
     setProfile(ConnectionProfile::fresh());
 }
@@ -82,8 +73,7 @@ void ProfileForm::addDatabase(QFormLayout *layout)
     m_service = makeLine(u"connectionService"_s, tr("Its name in brackets"));
     addField(layout, tr("Ser&vice"), m_service, ProfileField::Service);
     m_host = makeLine(u"connectionHost"_s, u"db.example.org"_s);
-    m_port = makePort(u"connectionPort"_s, tr("Port"), this);
-    connect(m_port, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    m_port = makePort(u"connectionPort"_s, tr("Port"));
     addField(layout, tr("Ser&ver"), m_host, ProfileField::Host, m_port);
     m_database = makeLine(u"connectionDatabase"_s);
     addField(layout, tr("Data&base"), m_database, ProfileField::Database);
@@ -108,13 +98,12 @@ void ProfileForm::addDatabase(QFormLayout *layout)
     browse->setAccessibleName(tr("Choose the root certificate"));
     connect(browse, &QPushButton::clicked, this, &ProfileForm::chooseCertificate);
     addField(layout, tr("&Root certificate"), m_certificate, ProfileField::RootCertificate, browse);
-    m_hasReplica = new QCheckBox(tr("Read lists from a re&plica"));
+    m_hasReplica = new QCheckBox(tr("Read lists &from a replica"));
     m_hasReplica->setObjectName(u"hasReplica"_s);
     connect(m_hasReplica, &QCheckBox::toggled, this, &ProfileForm::showReach);
     addField(layout, {}, m_hasReplica);
     m_replicaHost = makeLine(u"replicaHost"_s, u"replica.example.org"_s);
-    m_replicaPort = makePort(u"replicaPort"_s, tr("Port of the replica"), this);
-    connect(m_replicaPort, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    m_replicaPort = makePort(u"replicaPort"_s, tr("Port of the replica"));
     addField(layout, tr("Rep&lica"), m_replicaHost, ProfileField::ReplicaHost, m_replicaPort);
 }
 
@@ -138,6 +127,17 @@ QLineEdit *ProfileForm::makeLine(const QString &name, const QString &hint)
     line->setPlaceholderText(hint);
     connect(line, &QLineEdit::textChanged, this, &ProfileForm::edited);
     return line;
+}
+
+/// Empty: libpq's own, unless its environment says otherwise.
+QLineEdit *ProfileForm::makePort(const QString &name, const QString &accessible)
+{
+    QLineEdit *port = makeLine(name, u"5432"_s);
+    port->setAccessibleName(accessible);
+    port->setToolTip(accessible);
+    port->setValidator(new QIntValidator(0, 99999, port)); // problemsOf() says what is wrong with 70000
+    port->setFixedWidth(16 * Theme::step);
+    return port;
 }
 
 QComboBox *ProfileForm::makeKeep(const QString &name, const QString &accessible, const QString &nowhere)
@@ -187,16 +187,16 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
     choose(m_reach, profile.server.service.isEmpty() ? reachServer : reachService);
     m_service->setText(profile.server.service);
     m_host->setText(profile.server.host);
-    m_port->setValue(profile.server.port);
+    m_port->setText(shownPort(profile.server.port));
     m_database->setText(profile.server.database);
     m_user->setText(profile.server.user);
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(profile.server.sslMode)));
     m_certificate->setText(profile.server.sslRootCertificate);
     m_hasReplica->setChecked(profile.replica.has_value());
     m_replicaHost->setText(profile.replica ? profile.replica->host : QString());
-    m_replicaPort->setValue(profile.replica ? profile.replica->port : 0);
+    m_replicaPort->setText(shownPort(profile.replica ? profile.replica->port : 0));
     m_url->setText(profile.providerUrl.toString());
-    m_zone->setEditText(profile.timeZone);
+    m_zone->setText(profile.timeZone);
     const QString stored = tr("In the keychain; type to replace it");
     m_password->clear();
     m_password->setPlaceholderText(profile.password == SecretFrom::Keychain ? stored : QString());
@@ -217,7 +217,7 @@ ConnectionProfile ProfileForm::profile() const
     profile.name = m_name->text().trimmed();
     profile.server.service = byService ? m_service->text().trimmed() : QString();
     profile.server.host = byService ? QString() : m_host->text().trimmed();
-    profile.server.port = byService ? 0 : m_port->value();
+    profile.server.port = byService ? 0 : m_port->text().toInt();
     profile.server.database = byService ? QString() : m_database->text().trimmed();
     profile.server.user = m_user->text().trimmed();
     profile.server.sslMode = m_tls->currentData().toString();
@@ -225,13 +225,13 @@ ConnectionProfile ProfileForm::profile() const
     if (m_hasReplica->isChecked()) {
         ServerAddress replica = m_profile.replica.value_or(ServerAddress());
         replica.host = m_replicaHost->text().trimmed();
-        replica.port = m_replicaPort->value();
+        replica.port = m_replicaPort->text().toInt();
         profile.replica = replica;
     } else {
         profile.replica.reset();
     }
     profile.providerUrl = QUrl(m_url->text().trimmed());
-    profile.timeZone = m_zone->currentText().trimmed();
+    profile.timeZone = m_zone->text().trimmed();
     const auto keep = [](const QComboBox *box, const QString &typed, SecretFrom before) {
         const auto chosen = SecretFrom(box->currentData().toInt());
         const bool nothingToKeep = chosen == SecretFrom::Keychain && typed.isEmpty() && before != SecretFrom::Keychain;
@@ -279,7 +279,7 @@ void ProfileForm::showReach()
 void ProfileForm::showMode()
 {
     const QString key = providerKey();
-    m_mode->setVisible(!key.isEmpty());
+    m_mode->setVisible(stripeKeyProblem(key).isEmpty()); // nothing is said of what cannot be a key
     switch (StripeGateway::modeOfKey(key)) {
     case GatewayMode::Live:
         return m_mode->setState(Theme::Tone::Red, tr("LIVE"));

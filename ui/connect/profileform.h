@@ -10,7 +10,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace halfday {
 
@@ -50,6 +49,7 @@ private:
     void addField(QFormLayout *layout, const QString &label, QWidget *editor, std::optional<ProfileField> field = {},
                   QWidget *beside = nullptr);
     QLineEdit *makeLine(const QString &name, const QString &hint = {});
+    QLineEdit *makePort(const QString &name, const QString &accessible);
     QComboBox *makeKeep(const QString &name, const QString &accessible, const QString &nowhere);
     void showReach();
     void showMode();
@@ -62,7 +62,7 @@ private:
     QComboBox *m_reach;
     QLineEdit *m_service;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QLineEdit *m_database;
     QLineEdit *m_user;
     QLineEdit *m_password;
@@ -71,12 +71,12 @@ private:
     QLineEdit *m_certificate;
     QCheckBox *m_hasReplica;
     QLineEdit *m_replicaHost;
-    QSpinBox *m_replicaPort;
+    QLineEdit *m_replicaPort;
     QLineEdit *m_url;
     QLineEdit *m_key;
     QComboBox *m_keepKey;
     Badge *m_mode;
-    QComboBox *m_zone;
+    QLineEdit *m_zone;
 };
 
 } // namespace halfday

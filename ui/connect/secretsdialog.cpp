@@ -63,10 +63,10 @@ SecretsDialog::SecretsDialog(const QList<MissingSecret> &missing, const QString 
     }
     QPushButton *go = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"openWithSecrets"_s);
-    go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    go->setDefault(true);
     (m_password ? m_password : m_key)->setFocus();
 }
 

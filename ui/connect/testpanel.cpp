@@ -164,7 +164,8 @@ void TestPanel::colour(const Line &line, State state)
     for (QLabel *label : {line.mark, line.title}) {
         QPalette palette = label->palette();
         const bool quiet = toneOf(state) == Theme::Tone::Neutral;
-        palette.setColor(QPalette::WindowText, quiet ? Theme::quietInk() : Theme::ink(toneOf(state)));
+        for (const auto role : {QPalette::WindowText, QPalette::Text}) // on the panel's base it is Text
+            palette.setColor(role, quiet ? Theme::quietInk() : Theme::ink(toneOf(state)));
         label->setPalette(palette);
     }
 }

@@ -40,7 +40,9 @@ WelcomeWindow::WelcomeWindow(bool hasConnections, QWidget *parent) : QWidget(par
     head->addWidget(icon);
     auto *words = new QVBoxLayout;
     words->addWidget(text(tr("Halfday"), Theme::Text::Title));
+    words->setSpacing(Theme::step);
     words->addWidget(text(tr("The console for the one person who runs the shop's operations."), Theme::Text::Body));
+    words->addStretch();
     head->addLayout(words, 1);
     layout->addLayout(head);
 
