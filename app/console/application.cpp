@@ -10,6 +10,8 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
+#include "ui/settings/policiespage.h"
+#include "ui/settings/settingsbook.h"
 #include "ui/shell/tour.h"
 #include "ui/today/todayview.h"
 
@@ -100,7 +102,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
 
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
-    m_window->setTimeZone(QTimeZone::systemTimeZone());
+    m_window->chooseZone(m_window->chosenZone());
     addViews();
     connectToday();
     watchBesides();
@@ -168,6 +170,8 @@ void Application::addViews()
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
     m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
+    m_window->settingsBook()->addPage({u"policies"_s, tr("Policies"), u"view-list-details"_s,
+                                       [this] { return new PoliciesPage(*m_database); }}, 2);
     new CommandPalette(*m_window, *m_settings, m_database.get());
 }
 
@@ -236,6 +240,8 @@ void Application::watchBesides()
     m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
     connect(m_worker->worker(), &Worker::boardChanged, m_background.get(), &Background::setBoard);
     connect(m_background.get(), &Background::checkRequested, m_worker->worker(), &Worker::beatAlertsNow);
+    m_background->setTimeZone(m_window->timeZone());
+    connect(m_window.get(), &MainWindow::timeZoneChanged, m_background.get(), &Background::setTimeZone);
     m_background->start();
 }
 

@@ -18,6 +18,8 @@ namespace halfday {
 
 class KeysOverlay;
 class Navigation;
+class SessionHistory;
+class SettingsBook;
 class View;
 
 /// The window that all pages live in: mode banner, navigation, the page in front, status line, menus.
@@ -42,6 +44,12 @@ public:
     void setConnection(Database::State state, const QString &sentence);
     void setTimeZone(const QTimeZone &zone);
     void setThemeMode(Theme::Mode mode);
+    Theme::Mode themeMode() const;
+    /// Percent, of the whole program's text; remembered.
+    void setZoom(int percent);
+    /// The zone that the operator chose by its IANA name; empty: the computer's own.
+    QString chosenZone() const;
+    void chooseZone(const QString &id);
 
     QList<View *> views() const { return m_views; }
     View *currentView() const;
@@ -59,14 +67,19 @@ public:
 
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
     QMenu *editMenu() const { return m_editMenu; }
-    /// Something that works on every page: in the Edit menu, and among the keys "Everywhere".
+    /// Something that works on every page: in the Edit menu.
     void addGlobalAction(QAction *action);
+    SettingsBook *settingsBook() const { return m_book; }
+    SessionHistory *history() const { return m_history; }
     QTimeZone timeZone() const { return m_zone; }
 
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
     void closed();
     void currentViewChanged(halfday::View *view);
+    void themeChanged(int mode);
+    void zoomChanged(int percent);
+    void timeZoneChanged(const QTimeZone &zone);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +90,8 @@ protected:
 private:
     void buildMenus();
     void buildThemeMenu(QMenu *menu);
+    void buildZoomMenu(QMenu *menu);
+    void addSettingsPages();
     void fillViewMenu();
     void showKeys();
     void tick();
@@ -103,7 +118,8 @@ private:
     QAction *m_showKeys = nullptr;
     QActionGroup *m_pages = nullptr;
     QActionGroup *m_themes = nullptr;
-    QList<QAction *> m_global;
+    SettingsBook *m_book = nullptr;
+    SessionHistory *m_history = nullptr;
     std::function<bool()> m_mayEnd;
     bool m_quitting = false;
 };

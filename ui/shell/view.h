@@ -18,6 +18,7 @@ namespace halfday {
 class ElidingLabel;
 class MessageBar;
 class PrimaryButton;
+class TableView;
 
 /// One page of the console: header with title and state, message bar, and below them what the view adds to
 /// body(). The main window shows one at a time and asks it for nothing but what stands here.
@@ -106,6 +107,8 @@ protected:
     /// Rows stay as they were; says so in the message bar with a Retry button.
     void reportRefreshFailed(const Error &error);
     virtual void timeZoneChanged() {}
+    /// For a table that was made after restoreState().
+    void restoreLate(TableView *table);
 
 private:
     void keepFocus(const QWidget *old, const QWidget *now);
@@ -125,6 +128,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     bool m_stale = false;
     bool m_settled = true;
+    QSettings *m_settings = nullptr; ///< the window's, outlives the view
+    QString m_settingsGroup;
 
 protected:
     void changeEvent(QEvent *event) override;
