@@ -14,6 +14,8 @@
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/languagechoice.h"
+#include "ui/settings/policiespage.h"
+#include "ui/settings/settingsbook.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
@@ -158,11 +160,15 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
-    m_window->setTimeZone(m_profile.zone());
+    m_window->setHomeZone(m_profile.zone());
     addViews();
     addConnectionsMenu();
     connectToday();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
+    connect(m_window.get(), &MainWindow::timeZoneChanged, this, [this](const QTimeZone &zone) {
+        if (m_background)
+            m_background->setTimeZone(zone);
+    });
     connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
 }
@@ -234,6 +240,8 @@ void Application::addViews()
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
     m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
+    m_window->settingsBook()->addPage({u"policies"_s, tr("Policies"), u"view-list-details"_s,
+                                       [this] { return new PoliciesPage(*m_database); }}, 2);
     new CommandPalette(*m_window, *m_settings, m_database.get());
 }
 
@@ -356,7 +364,7 @@ void Application::watchBesides()
     m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
     connect(m_worker->worker(), &Worker::boardChanged, m_background.get(), &Background::setBoard);
     connect(m_background.get(), &Background::checkRequested, m_worker->worker(), &Worker::beatAlertsNow);
-    m_background->setTimeZone(m_profile.zone());
+    m_background->setTimeZone(m_window->timeZone());
     m_background->start();
 }
 

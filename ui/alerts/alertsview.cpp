@@ -43,7 +43,7 @@ AlertsView::AlertsView(AlertStore &store, QWidget *parent)
         if (topic.isEmpty() || topic == "alerts"_L1)
             refreshSoon();
     });
-    connect(m_panel, &PutAwayPanel::done, this, &AlertsView::tell);
+    connect(m_panel, &PutAwayPanel::done, this, &AlertsView::tellPutAway);
     connect(m_panel, &PutAwayPanel::closed, m_table, qOverload<>(&QWidget::setFocus));
     showFilter();
     currentChanged();

@@ -9,6 +9,8 @@ class QComboBox;
 
 namespace halfday {
 
+struct Deed;
+
 class AlertDelegate;
 class AlertDetail;
 class ChoiceRow;
@@ -60,7 +62,9 @@ private:
     void mend();
     void putAway(bool snooze);
     void takeBack();
-    void tell(const QString &sentence);
+    void takeBack(const QList<Alert> &alerts);
+    void tell(const QString &sentence, const Deed &deed);
+    void tellPutAway(const QString &sentence, const QList<Alert> &before);
 
     AlertStore &m_store;
     AlertTableModel m_model;

@@ -19,6 +19,8 @@ namespace halfday {
 class KeysOverlay;
 class LanguageChoice;
 class Navigation;
+class SessionHistory;
+class SettingsBook;
 class View;
 
 /// The window that all pages live in: mode banner, navigation, the page in front, status line, menus.
@@ -46,6 +48,14 @@ public:
     void setLooksOnly(bool looksOnly);
     void setThemeMode(Theme::Mode mode);
     LanguageChoice *language() const { return m_language; }
+    Theme::Mode themeMode() const;
+    /// Percent, of the whole program's text; remembered.
+    void setZoom(int percent);
+    /// The connection's zone, which counts until the operator chooses another one.
+    void setHomeZone(const QTimeZone &zone);
+    /// The zone that the operator chose by its IANA name; empty: the connection's.
+    QString chosenZone() const;
+    void chooseZone(const QString &id);
 
     QList<View *> views() const { return m_views; }
     View *currentView() const;
@@ -66,14 +76,19 @@ public:
 
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
     QMenu *editMenu() const { return m_editMenu; }
-    /// Something that works on every page: in the Edit menu, and among the keys "Everywhere".
+    /// Something that works on every page: in the Edit menu.
     void addGlobalAction(QAction *action);
+    SettingsBook *settingsBook() const { return m_book; }
+    SessionHistory *history() const { return m_history; }
     QTimeZone timeZone() const { return m_zone; }
 
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
     void closed();
     void currentViewChanged(halfday::View *view);
+    void themeChanged(int mode);
+    void zoomChanged(int percent);
+    void timeZoneChanged(const QTimeZone &zone);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,6 +99,8 @@ protected:
 private:
     void buildMenus();
     void buildThemeMenu(QMenu *menu);
+    void buildZoomMenu(QMenu *menu);
+    void addSettingsPages();
     void fillViewMenu();
     void showKeys();
     void tick();
@@ -101,6 +118,7 @@ private:
     QTimer *m_timer;
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();
+    QTimeZone m_homeZone = QTimeZone::systemTimeZone();
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
@@ -111,7 +129,8 @@ private:
     QAction *m_showKeys = nullptr;
     QActionGroup *m_pages = nullptr;
     QActionGroup *m_themes = nullptr;
-    QList<QAction *> m_global;
+    SettingsBook *m_book = nullptr;
+    SessionHistory *m_history = nullptr;
     std::function<bool()> m_mayEnd;
     bool m_quitting = false;
 };

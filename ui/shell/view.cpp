@@ -117,8 +117,19 @@ void View::saveState(QSettings &settings) const
     }
 }
 
+void View::restoreLate(TableView *table)
+{
+    if (!m_settings || table->objectName().isEmpty())
+        return;
+    m_settings->beginGroup(m_settingsGroup);
+    table->restoreState(*m_settings);
+    m_settings->endGroup();
+}
+
 void View::restoreState(QSettings &settings)
 {
+    m_settings = &settings;
+    m_settingsGroup = settings.group();
     for (TableView *table : findChildren<TableView *>()) {
         if (!table->objectName().isEmpty())
             table->restoreState(settings);

@@ -19,6 +19,7 @@ namespace halfday {
 class ElidingLabel;
 class MessageBar;
 class PrimaryButton;
+class TableView;
 
 /// One page of the console: header with title and state, message bar, and below them what the view adds to
 /// body(). The main window shows one at a time and asks it for nothing but what stands here.
@@ -127,6 +128,8 @@ protected:
     /// Rows stay as they were; says so in the message bar with a Retry button.
     void reportRefreshFailed(const Error &error);
     virtual void timeZoneChanged() {}
+    /// For a table that was made after restoreState().
+    void restoreLate(TableView *table);
 
 private:
     void keepFocus(const QWidget *old, const QWidget *now);
@@ -151,6 +154,8 @@ private:
     bool m_stale = false;
     bool m_settled = true;
     bool m_looksOnly = false;
+    QSettings *m_settings = nullptr; ///< the window's, outlives the view
+    QString m_settingsGroup;
 
 protected:
     void changeEvent(QEvent *event) override;

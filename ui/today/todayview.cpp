@@ -8,6 +8,7 @@
 #include "ui/today/digestcard.h"
 #include "ui/today/metriccard.h"
 #include "ui/today/metricpage.h"
+#include "ui/widgets/tableview.h"
 #include "ui/today/overview.h"
 #include "ui/today/recentalerts.h"
 #include "ui/today/tasklist.h"
@@ -270,6 +271,7 @@ MetricPage *TodayView::page(Metric metric)
         m_stack->addWidget(page);
         connect(page, &MetricPage::backRequested, this, &TodayView::closeDetails);
         connect(page, &MetricPage::viewRequested, this, &View::viewRequested);
+        connect(page, &MetricPage::tableMade, this, [this](TableView *table) { restoreLate(table); });
     }
     return page;
 }
