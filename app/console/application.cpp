@@ -139,7 +139,7 @@ void Application::speak(const QString &language)
     m_window->start();
     handover.giveTo(*m_window);
     showConnection();
-    m_worker->worker()->beatAlertsNow();
+    QMetaObject::invokeMethod(m_worker->worker(), &Worker::beatAlertsNow); // it lives in a thread of its own
 }
 
 Mode Application::mode() const

@@ -1,6 +1,7 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/mirror.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QPainter>
@@ -66,11 +67,11 @@ void Badge::draw(QPainter *painter, const QRect &rect, Theme::Tone tone, const Q
     painter->drawRoundedRect(rect, Theme::radius, Theme::radius);
     const QIcon icon = iconName.isEmpty() ? Icons::forTone(tone) : Icons::named(iconName);
     const QRect iconRect(rect.left() + margin, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-    icon.paint(painter, iconRect);
+    icon.paint(painter, Mirror::in(rect, iconRect));
     painter->setFont(font);
     painter->setPen(Theme::ink(tone));
     const QRect textRect = rect.adjusted(margin + iconSize + gap, 0, -margin + 2, 0);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(Mirror::in(rect, textRect), Mirror::start(),
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
 }
