@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QHeaderView>
@@ -24,10 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasWord(const QString &text)
+bool hasWord(QString text)
 {
+    static const QRegularExpression markup(u"<[^>]*>"_s); // around plain text in a tooltip
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
-    return text.contains(word);
+    return text.remove(markup).contains(word);
 }
 
 QString nameOf(const QWidget &widget)
@@ -117,13 +119,22 @@ QStringList ScreenWalk::untranslated(const QWidget &window, const QSet<QString> 
         const bool isButton = qobject_cast<const QAbstractButton *>(widget);
         const bool isEdit = qobject_cast<const QLineEdit *>(widget);
         const QString name = nameOf(*widget);
+        // Qt's own have their words from Qt's own translations.
+        const auto *box = qobject_cast<const QDialogButtonBox *>(widget->parentWidget());
+        const bool isQts = box && isButton
+            && box->standardButton(const_cast<QAbstractButton *>(qobject_cast<const QAbstractButton *>(widget))) != QDialogButtonBox::NoButton;
+        if (isQts)
+            continue;
         if (isButton || isEdit)
             strict(name, textOf(*widget));
         else
             loose(name, textOf(*widget));
         if (isButton || isEdit || qobject_cast<const QComboBox *>(widget) || !cellsOf(*widget).isEmpty())
             strict(name + u", spoken"_s, widget->accessibleName());
-        strict(name + u", tooltip"_s, widget->toolTip().isEmpty() || textOf(*widget) == widget->toolTip() ? QString() : widget->toolTip());
+        if (isButton)
+            strict(name + u", tooltip"_s, widget->toolTip());
+        else
+            loose(name + u", tooltip"_s, widget->toolTip());
         for (const QString &header : headersOf(*widget))
             strict(name + u", header"_s, header);
         for (const QString &cell : cellsOf(*widget))

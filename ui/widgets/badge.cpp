@@ -31,8 +31,17 @@ void Badge::setState(Theme::Tone tone, const QString &text)
     m_tone = tone;
     m_text = visibleLine(text);
     setAccessibleName(text);
+    if (m_elides)
+        setToolTip(plainToolTip(m_text));
     updateGeometry();
     update();
+}
+
+void Badge::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(elides ? plainToolTip(m_text) : QString());
 }
 
 void Badge::setIconName(const QString &name)
@@ -49,7 +58,7 @@ QSize Badge::size(const QString &text, const QFont &font)
 }
 
 QSize Badge::sizeHint() const { return size(m_text, Theme::font(Theme::Text::Caption)); }
-QSize Badge::minimumSizeHint() const { return sizeHint(); }
+QSize Badge::minimumSizeHint() const { return m_elides ? QSize(sizeHint().height() * 3, sizeHint().height()) : sizeHint(); }
 
 void Badge::paintEvent(QPaintEvent *)
 {

@@ -76,7 +76,7 @@ NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QT
     layout->addLayout(trial);
     layout->addSpacing(Theme::step);
     layout->addWidget(buttons);
-    setMinimumWidth(130 * Theme::step);
+    layout->addStrut(130 * Theme::step); // and never less than the longest row
 
     for (QCheckBox *box : {m_notify, m_daily})
         connect(box, &QCheckBox::toggled, this, &NotificationsDialog::edited);

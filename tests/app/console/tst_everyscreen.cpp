@@ -173,8 +173,9 @@ private slots:
             console.window()->quit();
             QTRY_COMPARE_WITH_TIMEOUT(console.exitCode(), 0, 20000);
         }
-        m_problems.removeDuplicates();
-        QVERIFY2(m_problems.isEmpty(), qPrintable(u'\n' + m_problems.join(u'\n')));
+        for (const QString &problem : std::as_const(m_problems))
+            qWarning("%s", qPrintable(problem)); // one message of a test holds only so much
+        QCOMPARE(m_problems.size(), 0);
     }
 
     void cleanup()
