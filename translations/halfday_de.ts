@@ -4226,7 +4226,7 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
     <message>
         <source>One notification for each new red alert, several at once in one. It comes again only when the alert becomes worse or its snooze is over.</source>
-        <translation>Eine Benachrichtigung je neuem rotem Alarm, mehrere gleichzeitige in einer. Sie kommt erst wieder, wenn der Alarm schlimmer wird oder seine Rückstellung endet.</translation>
+        <translation>Eine Benachrichtigung für jeden neuen roten Alarm, mehrere gleichzeitige in einer. Sie kommt erst wieder, wenn der Alarm schlimmer wird oder seine Rückstellung endet.</translation>
     </message>
     <message>
         <source>Times in %1. The icon in the tray still turns red; what came meanwhile is told when the quiet hours end.</source>
