@@ -261,7 +261,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>halfday::AiTexts</name>
     <message>
         <source>healthy</source>
-        <translation>in Ordnung</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>failing</source>
@@ -289,7 +289,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1, Dauer %2</translation>
+        <translation>%1, für %2</translation>
     </message>
     <message>
         <source>%1, not over</source>
@@ -2417,7 +2417,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Within the hour</source>
-        <translation>Binnen einer Stunde</translation>
+        <translation>Binnen 1 h</translation>
     </message>
     <message>
         <source>Escalated</source>
@@ -2460,7 +2460,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 over</source>
-        <translation>%1 überfällig</translation>
+        <translation>%1 zu spät</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2882,8 +2882,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%n within the hour</source>
         <translation>
-            <numerusform>%n binnen einer Stunde</numerusform>
-            <numerusform>%n binnen einer Stunde</numerusform>
+            <numerusform>%n binnen 1 h</numerusform>
+            <numerusform>%n binnen 1 h</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,10 +3856,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
 <context>
     <name>halfday::LanguageChoice</name>
     <message>
-        <source>As the &amp;desktop (%1)</source>
-        <translation>&amp;Wie der Desktop (%1)</translation>
-    </message>
-    <message>
         <source>%1 comes when this is done: %2.</source>
         <translation>%1 kommt, sobald dies erledigt ist: %2.</translation>
     </message>
@@ -3882,6 +3878,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>the decision on the page %1 that can still be taken back</source>
         <translation>die Entscheidung auf der Seite %1, die sich noch zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop (%1)</source>
+        <translation>&amp;Wie der Desktop (%1)</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4067,7 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
     <message>
         <source>Queue backlog</source>
-        <translation>Rückstand der Warteschlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Refund rate</source>
@@ -4226,7 +4226,7 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
     <message>
         <source>One notification for each new red alert, several at once in one. It comes again only when the alert becomes worse or its snooze is over.</source>
-        <translation>Eine Benachrichtigung je neuem rotem Alarm, mehrere gleichzeitige in einer. Sie kommt erst wieder, wenn der Alarm schlimmer wird oder seine Rückstellung endet.</translation>
+        <translation>Eine Benachrichtigung für jeden neuen roten Alarm, mehrere gleichzeitige in einer. Sie kommt erst wieder, wenn der Alarm schlimmer wird oder seine Rückstellung endet.</translation>
     </message>
     <message>
         <source>Times in %1. The icon in the tray still turns red; what came meanwhile is told when the quiet hours end.</source>
@@ -4323,7 +4323,7 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
     <message>
         <source>a window ends in %1, before the next session</source>
-        <translation>eine Frist läuft nur noch %1, bis vor der nächsten Sitzung</translation>
+        <translation>noch %1, vor der nächsten Sitzung</translation>
     </message>
     <message>
         <source>the next window ends in %1</source>

@@ -27,7 +27,7 @@ std::optional<Money> moneyIn(const QJsonObject &row)
 /// The words of a state, a reason, a decision, as they stand in the database.
 QString word(const QString &value)
 {
-    static const QMap<QString, QString> words{
+    const QMap<QString, QString> words{
         {u"pending"_s, Texts::tr("pending")},     {u"approved"_s, Texts::tr("approved")},
         {u"rejected"_s, Texts::tr("rejected")},   {u"spam"_s, Texts::tr("spam")},
         {u"profanity"_s, Texts::tr("profanity")}, {u"off_topic"_s, Texts::tr("off-topic")},
@@ -43,7 +43,7 @@ QString word(const QString &value)
 
 QString fieldName(const QString &key)
 {
-    static const QMap<QString, QString> names{
+    const QMap<QString, QString> names{
         {u"status"_s, Texts::tr("Status")},     {u"state"_s, Texts::tr("State")},
         {u"version"_s, Texts::tr("Version")},   {u"reason"_s, Texts::tr("Reason")},
         {u"amount"_s, Texts::tr("Amount")},     {u"charge"_s, Texts::tr("Charge")},
@@ -161,7 +161,7 @@ QString AuditWords::sentence(const AuditEntry &entry)
 
 QString AuditWords::action(const QString &action)
 {
-    static const QMap<QString, QString> names{
+    const QMap<QString, QString> names{
         {u"review.approve"_s, Texts::tr("Review approved")},
         {u"review.reject"_s, Texts::tr("Review rejected")},
         {u"review.undo"_s, Texts::tr("Review decision undone")},

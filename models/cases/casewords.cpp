@@ -2,7 +2,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMap>
+#include <algorithm>
+#include <span>
 
 namespace halfday {
 
@@ -14,6 +15,18 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(halfday::CaseWords)
 };
+
+/// A word of the database, and what to say for it; translated when it is said, for the language may change.
+struct Word {
+    QLatin1StringView name;
+    const char *text;
+};
+
+QString said(std::span<const Word> words, const QString &name, const QString &otherwise)
+{
+    const auto word = std::ranges::find_if(words, [&name](const Word &entry) { return entry.name == name; });
+    return word == words.end() ? otherwise : Texts::tr(word->text);
+}
 
 /// "2.3", never rounded up.
 QString tenths(microseconds time, microseconds unit)
@@ -41,21 +54,23 @@ QString minutes(microseconds time)
 
 QString CaseWords::issue(const QString &issueType)
 {
-    static const QMap<QString, QString> words{
-        {u"missing_quiz_data"_s, Texts::tr("Quiz answers are missing")},
-        {u"ai_generation_failed"_s, Texts::tr("AI could not generate it")},
-        {u"email_delivery_failed"_s, Texts::tr("E-mail was not delivered")},
-        {u"placement_not_shown"_s, Texts::tr("Placement is not shown")}};
-    return words.value(issueType, issueType);
+    static constexpr Word words[] = {
+        {"missing_quiz_data"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Quiz answers are missing")},
+        {"ai_generation_failed"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "AI could not generate it")},
+        {"email_delivery_failed"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "E-mail was not delivered")},
+        {"placement_not_shown"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Placement is not shown")}};
+    return said(words, issueType, issueType);
 }
 
 QString CaseWords::method(const QString &paymentMethod)
 {
-    static const QMap<QString, QString> words{
-        {u"card"_s, Texts::tr("Card")}, {u"apple_pay"_s, u"Apple Pay"_s}, {u"google_pay"_s, u"Google Pay"_s},
-        {u"paypal"_s, u"PayPal"_s}, {u"bank_transfer"_s, Texts::tr("Bank transfer")},
-        {u"wire_transfer"_s, Texts::tr("Bank transfer")}, {QString(), Texts::tr("Not known")}};
-    return words.value(paymentMethod.trimmed(), paymentMethod);
+    static constexpr Word words[] = {
+        {"card"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Card")}, {"apple_pay"_L1, "Apple Pay"},
+        {"google_pay"_L1, "Google Pay"}, {"paypal"_L1, "PayPal"},
+        {"bank_transfer"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Bank transfer")},
+        {"wire_transfer"_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Bank transfer")},
+        {""_L1, QT_TRANSLATE_NOOP("halfday::CaseWords", "Not known")}};
+    return said(words, paymentMethod.trimmed(), paymentMethod);
 }
 
 QString CaseWords::state(CaseState state)

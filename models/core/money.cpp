@@ -69,9 +69,10 @@ QString formatMoney(const Money &money, const QLocale &locale)
         number += locale.decimalPoint() + parts.fraction;
     const QString sign = parts.negative ? locale.negativeSign() : QString();
     // Where the symbol stands is all that Qt is asked for: the number it would write goes through a double.
-    const QString order = locale.toCurrencyString(qlonglong(1), QStringLiteral("¤"));
-    const QString behind = order.endsWith(u'¤') ? QChar(QChar::Nbsp) + symbol(money.currency).trimmed() : QString();
-    return behind.isEmpty() ? sign + symbol(money.currency) + number : sign + number + behind;
+    const bool isBehind = locale.language() != QLocale::C
+        && locale.toCurrencyString(qlonglong(1), QStringLiteral("¤")).endsWith(u'¤');
+    return isBehind ? sign + number + QChar(QChar::Nbsp) + symbol(money.currency).trimmed()
+                    : sign + symbol(money.currency) + number;
 }
 
 QString decimalAmount(const Money &money)

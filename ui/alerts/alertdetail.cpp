@@ -7,11 +7,11 @@
 #include "ui/alerts/putawaypanel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -69,13 +69,14 @@ AlertDetail::AlertDetail(const Clock &serverClock, PutAwayPanel *panel, const QL
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_badge->setObjectName(u"alertBadge"_s);
+    m_badge->setElides(true);
     m_title->setFont(Theme::font(Theme::Text::Title));
     m_when->setForegroundRole(QPalette::PlaceholderText);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::step);
     auto *loud = new KeyButton(KeyButton::Look::Primary, m_page);
-    auto *quiet = new QGridLayout; // two beside each other: the pane may be narrow, and words are longer in other languages
+    auto *quiet = new FlowLayout; // the pane may be narrow, and words are longer in other languages
     quiet->setSpacing(Theme::step);
     for (QAction *action : actions) {
         auto *button = action == actions.first() ? loud : new KeyButton(KeyButton::Look::Plain, m_page);
@@ -84,10 +85,9 @@ AlertDetail::AlertDetail(const Clock &serverClock, PutAwayPanel *panel, const QL
         if (button == loud)
             buttons->addWidget(button);
         else
-            quiet->addWidget(button, quiet->count() / 2, quiet->count() % 2);
+            quiet->addWidget(button);
     }
     buttons->addStretch();
-    quiet->setColumnStretch(2, 1);
 
     auto *head = new Card({}, m_page);
     for (QWidget *part : QList<QWidget *>{m_title, m_badge, m_detail, m_when, m_putAway})

@@ -6,6 +6,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/mirror.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -242,7 +243,7 @@ void AlertRow::paintEvent(QPaintEvent *)
     }
     const bool named = !m_badge->isHidden();
     if (named && !m_grey && m_spec.kind != Kind::Quiet)
-        painter.fillRect(QRect(0, 0, stripe, height()), Theme::ink(AlertLook::toneOf(m_spec.alerts.first().severity)));
+        painter.fillRect(Mirror::in(rect(), {0, 0, stripe, height()}), Theme::ink(AlertLook::toneOf(m_spec.alerts.first().severity)));
     painter.setPen(Theme::line());
     painter.drawLine(0, height() - 1, width(), height() - 1);
     if (hasFocus()) {

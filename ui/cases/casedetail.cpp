@@ -6,13 +6,13 @@
 #include "ui/cases/casenotepanel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -50,6 +50,7 @@ CaseDetail::CaseDetail(const Clock &clock, const QList<QAction *> &deeds, QWidge
     m_amount->setWordWrap(false);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_badge->setObjectName(u"caseBadge"_s);
+    m_badge->setElides(true);
     head->body()->addWidget(m_badge);
     head->body()->addSpacing(Theme::step);
     m_facts = line(head, u"caseFacts"_s);
@@ -94,18 +95,17 @@ CaseDetail::CaseDetail(const Clock &clock, const QList<QAction *> &deeds, QWidge
         page->setContentsMargins(2 * Theme::step, 0, most > 0 ? Theme::step : 0, 0);
     });
 
-    auto *grid = new QGridLayout(m_buttons);
-    grid->setContentsMargins(2 * Theme::step, 0, 0, 0);
-    grid->setSpacing(2 * Theme::step);
-    grid->setColumnStretch(2, 1);
-    for (qsizetype i = 0; i < deeds.size(); ++i) {
+    auto *row = new FlowLayout;
+    row->setSpacing(2 * Theme::step);
+    auto *around = new QVBoxLayout(m_buttons);
+    around->setContentsMargins(2 * Theme::step, 0, 0, 0);
+    around->addLayout(row);
+    for (QAction *deed : deeds) {
         auto *button = new KeyButton(KeyButton::Look::Plain, m_buttons);
-        button->setObjectName(deeds[i]->objectName() + u"Button"_s);
+        button->setObjectName(deed->objectName() + u"Button"_s);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAction(deeds[i]);
-        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-        const int place = std::max(0, int(i) - 1); // the first two are never there together
-        grid->addWidget(button, place / 2, place % 2);
+        button->setAction(deed);
+        row->addWidget(button);
     }
     auto *panelPlace = new QVBoxLayout;
     panelPlace->setContentsMargins(2 * Theme::step, 0, 0, 0);

@@ -104,7 +104,7 @@ void CasesView::buildList()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CaseDelegate(m_model, *m_bands, clock(), this));
     m_table->columns()->setRest(CaseTableModel::Business, 14);
-    m_table->columns()->setRoom(CaseTableModel::Due, {.least = 21, .most = 24}); // icon and figures
+    m_table->columns()->setRoom(CaseTableModel::Due, {.least = 21, .most = 26}); // icon and figures
     m_table->columns()->setRoom(CaseTableModel::Issue, {.least = 18, .most = 32, .goes = 3});
     m_table->columns()->setRoom(CaseTableModel::Amount, {.least = 11, .most = 20});
     m_table->columns()->setRoom(CaseTableModel::Refund, {.least = 16, .most = 28, .goes = 1});

@@ -12,6 +12,16 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "1234,50" where a comma stands before the cents.
+QString toType(const Money &amount)
+{
+    return decimalAmount(amount).replace(u'.', QLocale().decimalPoint());
+}
+
+} // namespace
+
 ConfirmRefundDialog::ConfirmRefundDialog(const Money &amount, const Money &limit, const QString &business, QWidget *parent)
     : QDialog(parent), m_amount(amount), m_typed(new QLineEdit(this))
 {
@@ -26,11 +36,11 @@ ConfirmRefundDialog::ConfirmRefundDialog(const Money &amount, const Money &limit
     question->setWordWrap(true);
     question->setMinimumWidth(380);
     question->setText(tr("%1 to %2 is above the limit of %3. To go on, type the amount: %4")
-                          .arg(formatMoney(amount), business.simplified().left(80), formatMoney(limit), decimalAmount(amount)));
+                          .arg(formatMoney(amount), business.simplified().left(80), formatMoney(limit), toType(amount)));
     layout->addWidget(question);
     m_typed->setObjectName(u"confirmRefundAmount"_s);
     m_typed->setAccessibleName(tr("Amount"));
-    m_typed->setPlaceholderText(decimalAmount(amount));
+    m_typed->setPlaceholderText(toType(amount));
     layout->addWidget(m_typed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_yes = buttons->addButton(tr("Refund %1").arg(formatMoney(amount)), QDialogButtonBox::AcceptRole);
@@ -47,8 +57,9 @@ ConfirmRefundDialog::ConfirmRefundDialog(const Money &amount, const Money &limit
 void ConfirmRefundDialog::judge(const QString &typed)
 {
     QString plain = typed.trimmed();
-    plain.remove(u',');
-    m_yes->setEnabled(plain == decimalAmount(m_amount));
+    if (plain != decimalAmount(m_amount))
+        plain.remove(QLocale().groupSeparator());
+    m_yes->setEnabled(plain == decimalAmount(m_amount) || plain == toType(m_amount));
     m_yes->setDefault(m_yes->isEnabled());
 }
 

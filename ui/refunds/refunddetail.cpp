@@ -33,7 +33,7 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(300);
+    setMinimumWidth(340); // the longest button of a question fits, in other languages too
     setFocusPolicy(Qt::NoFocus);
 
     QFont big = Theme::font(Theme::Text::Title);
@@ -42,6 +42,7 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     m_amount->setWordWrap(false);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_badge->setObjectName(u"detailBadge"_s);
+    m_badge->setElides(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     QFont strong = m_money->font();
     strong.setWeight(QFont::DemiBold);

@@ -48,6 +48,7 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     m_search->setObjectName(u"searchFilter"_s);
     m_search->setAccessibleName(tr("Search in reviews"));
     m_search->setPlaceholderText(tr("Search text, reviewer, trainer  ( / )"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->setMinimumWidth(180);
@@ -72,6 +73,7 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     m_name->setObjectName(u"savedFilterName"_s);
     m_name->setAccessibleName(tr("Name of the saved filter"));
     m_name->setPlaceholderText(tr("Name, then Enter"));
+    m_name->setToolTip(m_name->placeholderText());
     m_name->setMaxLength(60);
     m_name->hide();
 

@@ -1,10 +1,10 @@
 #include "ui/reviews/rejectpanel.h"
 
 #include "models/reviews/reviewdesk.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,7 +18,7 @@ RejectPanel::RejectPanel(QWidget *parent)
 {
     setObjectName(u"rejectPanel"_s);
     setAccessibleName(tr("Reason for rejecting"));
-    auto *reasons = new QGridLayout; // two by two: the pane may be narrow
+    auto *reasons = new FlowLayout; // the pane may be narrow
     reasons->setSpacing(Theme::step);
     const auto addReason = [&](RejectionReason reason, const QString &objectName, const QString &text) {
         auto *button = new KeyButton(KeyButton::Look::Plain, text, QString::number(int(reason) + 1), this);
@@ -27,14 +27,12 @@ RejectPanel::RejectPanel(QWidget *parent)
         button->setFocusPolicy(Qt::ClickFocus);
         button->installEventFilter(this);
         m_reasons->addButton(button, int(reason));
-        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-        reasons->addWidget(button, int(reason) / 2, int(reason) % 2);
+        reasons->addWidget(button);
     };
     addReason(RejectionReason::Spam, u"reasonSpam"_s, tr("Spam"));
     addReason(RejectionReason::Profanity, u"reasonProfanity"_s, tr("Profanity"));
     addReason(RejectionReason::OffTopic, u"reasonOffTopic"_s, tr("Off-topic"));
     addReason(RejectionReason::Other, u"reasonOther"_s, tr("Other"));
-    reasons->setColumnStretch(2, 1);
     questions()->addLayout(reasons);
 
     edit()->setObjectName(u"rejectNote"_s);

@@ -5,13 +5,13 @@
 #include "ui/reviews/rejectpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMap>
 
@@ -102,17 +102,20 @@ ReviewDetail::ReviewDetail(QAction *approve, QAction *reject, QWidget *parent)
     for (QLabel *label : {m_facts, m_opinion, m_legend, m_past})
         label->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(2 * Theme::step);
+    buttons->setSpacing(Theme::step);
+    auto *row = new FlowLayout;
+    row->setSpacing(2 * Theme::step);
     for (QAction *action : {approve, reject}) {
         auto *button = new KeyButton(KeyButton::Look::Plain, m_buttons);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAction(action);
-        buttons->addWidget(button);
+        row->addWidget(button);
     }
-    buttons->addWidget(m_marked, 1);
+    buttons->addLayout(row);
+    buttons->addWidget(m_marked);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::step, 0, 0, 0);

@@ -79,7 +79,7 @@ TimeZonePage::TimeZonePage(MainWindow &window)
     zones->setAccessibleName(tr("Time zone"));
     zones->setEditable(true);
     zones->setInsertPolicy(QComboBox::NoInsert);
-    zones->addItem(tr("As the computer: %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())), QString());
+    zones->addItem(tr("As the connection says: %1").arg(QString::fromUtf8(window.homeZone().id())), QString());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         zones->addItem(QString::fromUtf8(id), QString::fromUtf8(id));
     zones->completer()->setFilterMode(Qt::MatchContains);

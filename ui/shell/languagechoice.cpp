@@ -49,7 +49,7 @@ void LanguageChoice::fill(QMenu *menu)
         m_actions->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] { choose(code); });
     };
-    add({}, tr("As the &desktop (%1)").arg(Language::nameOf(Language::ofDesktop())));
+    add({}, tr("&As the desktop (%1)").arg(Language::nameOf(Language::ofDesktop())));
     for (const QString &code : Language::known())
         add(code, u'&' + Language::nameOf(code)); // in itself: who reads only that one finds it
 }

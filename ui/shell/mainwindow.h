@@ -53,6 +53,7 @@ public:
     void setZoom(int percent);
     /// The connection's zone, which counts until the operator chooses another one.
     void setHomeZone(const QTimeZone &zone);
+    QTimeZone homeZone() const { return m_homeZone; }
     /// The zone that the operator chose by its IANA name; empty: the connection's.
     QString chosenZone() const;
     void chooseZone(const QString &id);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/zoom.h"
+#include "ui/widgets/mirror.h"
 
 #include <QKeySequence>
 #include <QLabel>
@@ -55,7 +56,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
     }
     if (isChecked()) {
         painter.setBrush(Theme::ink(Theme::Tone::Accent));
-        painter.drawRoundedRect(QRectF(0, area.height() / 4.0, 3, area.height() / 2.0), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(Mirror::isOn() ? area.width() - 3 : 0, area.height() / 4.0, 3, area.height() / 2.0), 1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setPen(QPen(Theme::ink(Theme::Tone::Accent), 1.5));
@@ -63,7 +64,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
     }
     int left = 3 * Theme::step;
-    icon().paint(&painter, QRect(left, (area.height() - iconPixels) / 2, iconPixels, iconPixels));
+    icon().paint(&painter, Mirror::in(area, {left, (area.height() - iconPixels) / 2, iconPixels, iconPixels}));
     left += iconPixels + 2 * Theme::step;
     int right = area.width() - 2 * Theme::step;
     if (m_count && *m_count > 0) {
@@ -72,7 +73,8 @@ void NavigationItem::paintEvent(QPaintEvent *)
         const QString text = locale().toString(*m_count);
         const QSize pill(std::max(metrics.height() + 4, metrics.horizontalAdvance(text) + 3 * Theme::step),
                          metrics.height() + 4);
-        const QRect place(right - pill.width(), (area.height() - pill.height()) / 2, pill.width(), pill.height());
+        right -= pill.width();
+        const QRect place = Mirror::in(area, {right, (area.height() - pill.height()) / 2, pill.width(), pill.height()});
         const Theme::Tone tone = isChecked() ? Theme::Tone::Accent : Theme::Tone::Neutral;
         painter.setPen(Qt::NoPen);
         painter.setBrush(isChecked() ? Theme::fill(tone) : Theme::tint(tone));
@@ -80,13 +82,13 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.setFont(figures);
         painter.setPen(isChecked() ? Theme::onFill(tone) : Theme::ink(tone));
         painter.drawText(place, Qt::AlignCenter, text);
-        right = place.left() - Theme::step;
+        right -= Theme::step;
     }
     QFont face = font();
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(face);
     painter.setPen(isChecked() ? Theme::ink(Theme::Tone::Accent) : palette().color(QPalette::WindowText));
-    painter.drawText(QRect(left, 0, right - left, area.height()), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(Mirror::in(area, {left, 0, right - left, area.height()}), Mirror::start(),
                      QFontMetrics(face).elidedText(text(), Qt::ElideRight, right - left));
 }
 

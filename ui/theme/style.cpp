@@ -22,14 +22,14 @@ constexpr int sortMarkWidth = 8;
 void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &header)
 {
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const bool right = header.textAlignment & Qt::AlignRight;
+    const bool right = bool(header.textAlignment & Qt::AlignRight) != (header.direction == Qt::RightToLeft);
     QRect room = header.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
     const int mark = sorted ? sortMarkWidth + Theme::step : 0;
     const QString text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, room.width() - mark);
     const int width = header.fontMetrics.horizontalAdvance(text);
     painter->save();
     painter->setPen(sorted ? header.palette.color(QPalette::Text) : Theme::quietInk());
-    painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), text);
+    painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignAbsolute | (right ? Qt::AlignRight : Qt::AlignLeft)), text);
     if (sorted) {
         const double left = right ? room.right() - width - mark : room.left() + width + Theme::step;
         const double middle = room.center().y() + 1;

@@ -85,6 +85,7 @@ void DetailGroupCard::setGroup(const DetailGroup &group)
         if (linked && row.link->text() != words) {
             row.link->setText(words);
             row.link->setAccessibleName(tr("%1: %2").arg(visibleLine(figure.label), words));
+            row.link->setToolTip(plainToolTip(figure.value)); // shortened where the card is narrow
             row.link->updateGeometry();
         }
     }

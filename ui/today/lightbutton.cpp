@@ -1,6 +1,7 @@
 #include "ui/today/lightbutton.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/mirror.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -23,7 +24,7 @@ LightButton::LightButton(const QString &text, QWidget *parent) : QPushButton(par
 
 QSize LightButton::sizeHint() const
 {
-    return layout() ? layout()->sizeHint() : QSize(fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2);
+    return layout() ? layout()->sizeHint() : QSize(fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().height() + 2);
 }
 
 QSize LightButton::minimumSizeHint() const
@@ -45,7 +46,7 @@ void LightButton::paintEvent(QPaintEvent *)
         shown.setUnderline(underMouse() || hasFocus());
         painter.setFont(shown);
         painter.setPen(Theme::ink(Theme::Tone::Accent));
-        painter.drawText(rect().adjusted(1, 0, -1, 0), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+        painter.drawText(rect().adjusted(1, 0, -1, 0), Mirror::start() | int(Qt::TextSingleLine),
                          fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2));
     }
     if (hasFocus()) {

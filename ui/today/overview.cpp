@@ -6,10 +6,10 @@
 #include "ui/today/metriccard.h"
 #include "ui/today/recentalerts.h"
 #include "ui/today/tasklist.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
 
@@ -24,7 +24,7 @@ constexpr int tallestCard = 180;
 }
 
 Overview::Overview(AlertStore &alerts, QWidget *parent)
-    : QScrollArea(parent), m_parts(new QGridLayout), m_cardGrid(new QGridLayout), m_quick(new QHBoxLayout)
+    : QScrollArea(parent), m_parts(new QGridLayout), m_cardGrid(new QGridLayout), m_quick(new FlowLayout)
 {
     setObjectName(u"overview"_s);
     setAccessibleName(tr("Overview"));
@@ -52,7 +52,6 @@ Overview::Overview(AlertStore &alerts, QWidget *parent)
     m_tasks = new TaskList(inside);
     m_recent = new RecentAlerts(inside);
     m_quick->setSpacing(2 * Theme::step);
-    m_quick->addStretch(1);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Theme::step);
@@ -70,7 +69,7 @@ void Overview::addQuickAction(QAction *action)
     auto *button = new KeyButton(KeyButton::Look::Plain, widget());
     button->setObjectName(u"quick-"_s + action->objectName());
     button->setAction(action);
-    m_quick->insertWidget(m_quick->count() - 1, button);
+    m_quick->addWidget(button);
 }
 
 /// Narrow: the cards, below them tasks and alerts. Wide: those stand beside the cards.

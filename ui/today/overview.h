@@ -5,13 +5,13 @@
 #include <QScrollArea>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace halfday {
 
 class AlertStore;
 class AlertsPanel;
 class DigestCard;
+class FlowLayout;
 class MetricCard;
 class RecentAlerts;
 class TaskList;
@@ -47,7 +47,7 @@ private:
     RecentAlerts *m_recent;
     QGridLayout *m_parts;
     QGridLayout *m_cardGrid;
-    QHBoxLayout *m_quick;
+    FlowLayout *m_quick;
     std::optional<bool> m_wide;
 };
 

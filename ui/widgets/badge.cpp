@@ -1,6 +1,7 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/mirror.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QPainter>
@@ -30,8 +31,17 @@ void Badge::setState(Theme::Tone tone, const QString &text)
     m_tone = tone;
     m_text = visibleLine(text);
     setAccessibleName(text);
+    if (m_elides)
+        setToolTip(plainToolTip(m_text));
     updateGeometry();
     update();
+}
+
+void Badge::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(elides ? plainToolTip(m_text) : QString());
 }
 
 void Badge::setIconName(const QString &name)
@@ -48,7 +58,7 @@ QSize Badge::size(const QString &text, const QFont &font)
 }
 
 QSize Badge::sizeHint() const { return size(m_text, Theme::font(Theme::Text::Caption)); }
-QSize Badge::minimumSizeHint() const { return sizeHint(); }
+QSize Badge::minimumSizeHint() const { return m_elides ? QSize(sizeHint().height() * 3, sizeHint().height()) : sizeHint(); }
 
 void Badge::paintEvent(QPaintEvent *)
 {
@@ -66,11 +76,11 @@ void Badge::draw(QPainter *painter, const QRect &rect, Theme::Tone tone, const Q
     painter->drawRoundedRect(rect, Theme::radius, Theme::radius);
     const QIcon icon = iconName.isEmpty() ? Icons::forTone(tone) : Icons::named(iconName);
     const QRect iconRect(rect.left() + margin, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-    icon.paint(painter, iconRect);
+    icon.paint(painter, Mirror::in(rect, iconRect));
     painter->setFont(font);
     painter->setPen(Theme::ink(tone));
     const QRect textRect = rect.adjusted(margin + iconSize + gap, 0, -margin + 2, 0);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(Mirror::in(rect, textRect), Mirror::start(),
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
 }

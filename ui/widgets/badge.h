@@ -17,6 +17,8 @@ public:
     void setState(Theme::Tone tone, const QString &text);
     /// Another icon than the tone's own.
     void setIconName(const QString &name);
+    /// With less room than its text needs it shortens it, and says it in full in a tooltip.
+    void setElides(bool elides);
     QString text() const { return m_text; }
     Theme::Tone tone() const { return m_tone; }
 
@@ -35,6 +37,7 @@ private:
     Theme::Tone m_tone = Theme::Tone::Neutral;
     QString m_text;
     QString m_iconName;
+    bool m_elides = false;
 };
 
 } // namespace halfday

@@ -15,6 +15,7 @@ Card::Card(const QString &caption, QWidget *parent)
     QFont font = Theme::font(Theme::Text::Caption);
     font.setWeight(QFont::DemiBold);
     m_caption->setFont(font);
+    m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::step, 3 * Theme::step, 3 * Theme::step, 3 * Theme::step);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/mirror.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -23,7 +24,7 @@ void Cells::paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, Them
     QRect place(QPoint(), Badge::size(word, font).boundedTo(cell.rect.size()));
     place.moveLeft(cell.rect.left() + Theme::step);
     place.moveTop(cell.rect.center().y() - place.height() / 2);
-    Badge::draw(painter, place, tone, word, font, iconName, painter->device()->devicePixelRatioF());
+    Badge::draw(painter, Mirror::in(cell.rect, place), tone, word, font, iconName, painter->device()->devicePixelRatioF());
 }
 
 int Cells::badgeWidth(const QString &word)
@@ -55,7 +56,7 @@ void Cells::paintAcross(QPainter *painter, const QStyleOptionViewItem &cell, con
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const QRect inner = whole.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(inner, Mirror::start(),
                       QFontMetrics(font).elidedText(sentence, Qt::ElideRight, inner.width()));
     painter->restore();
 }
@@ -67,13 +68,13 @@ void Cells::paintWithIcon(QPainter *painter, QStyleOptionViewItem cell, const QS
         cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     QRect place = cell.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
     const QRect icon(place.left(), place.center().y() - iconPixels / 2 + 1, iconPixels, iconPixels);
-    Icons::named(iconName).paint(painter, icon); // as it is, also in the chosen row
+    Icons::named(iconName).paint(painter, Mirror::in(cell.rect, icon)); // as it is, also in the chosen row
     place.setLeft(icon.right() + 2 * Theme::step);
     const bool chosen = cell.state & QStyle::State_Selected;
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetrics(cell.font).elidedText(text, Qt::ElideRight, place.width()));
+    painter->drawText(Mirror::in(cell.rect, place), Mirror::start(), QFontMetrics(cell.font).elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();
 }
 

@@ -113,8 +113,21 @@ void ColumnFit::fit()
         hidden << first->column;
         shown.erase(first);
     }
-    const int slack = sum(&Share::wanted) - sum(&Share::least);
-    const int over = std::clamp(sum(&Share::wanted) + restLeast - room, 0, slack);
+    // The widest give way first: short texts, which are ages and words of state, stay whole.
+    const auto narrowed = [&shown](int most) {
+        return std::accumulate(shown.cbegin(), shown.cend(), 0,
+                               [most](int so, const Share &s) { return so + std::max(s.least, std::min(s.wanted, most)); });
+    };
+    int most = room;
+    for (int low = 0; narrowed(most) + restLeast > room && low < most;) {
+        const int middle = (low + most) / 2;
+        if (narrowed(middle) + restLeast > room)
+            most = middle;
+        else if (narrowed(middle + 1) + restLeast > room || middle + 1 == most)
+            most = middle, low = middle;
+        else
+            low = middle + 1;
+    }
     header->setStretchLastSection(false);
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -122,9 +135,7 @@ void ColumnFit::fit()
     }
     int used = 0;
     for (const Share &share : std::as_const(shown)) {
-        // Rounded up, so that what is given up is never a pixel too little.
-        const int given = slack > 0 ? int((qint64(share.wanted - share.least) * over + slack - 1) / slack) : 0;
-        const int width = share.wanted - given;
+        const int width = std::max(share.least, std::min(share.wanted, most));
         header->resizeSection(share.column, width);
         used += width;
     }

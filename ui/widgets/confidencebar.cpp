@@ -1,6 +1,7 @@
 #include "ui/widgets/confidencebar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/mirror.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -26,12 +27,12 @@ void ConfidenceBar::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int figureWidth = metrics.horizontalAdvance(u"0.00"_s);
     const QRect inner = item.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, figure);
+    painter->drawText(inner, int(Qt::AlignVCenter | (Mirror::isOn() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), figure);
 
     bool known = false;
     const double value = std::clamp(index.data(Qt::EditRole).toDouble(&known), 0.0, 1.0);
     if (known) {
-        const QRectF track(inner.left(), inner.center().y() - 2, inner.width() - figureWidth - 2 * Theme::step, 6);
+        const QRectF track = Mirror::in(inner, {inner.left(), inner.center().y() - 2, inner.width() - figureWidth - 2 * Theme::step, 6});
         const auto tone = value >= m_safeFrom ? Theme::Tone::Green
             : value < 0.5                     ? Theme::Tone::Amber
                                               : Theme::Tone::Neutral;
@@ -40,6 +41,8 @@ void ConfidenceBar::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(track, 3, 3);
         QRectF part = track;
         part.setWidth(std::max(track.width() * value, 4.0));
+        if (Mirror::isOn())
+            part.moveRight(track.right());
         painter->setBrush(Theme::ink(tone));
         painter->drawRoundedRect(part, 3, 3);
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/elidinglabel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/mirror.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
@@ -49,7 +50,8 @@ void ElidingLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect area = contentsRect();
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
-    painter.drawText(area, int(alignment() | Qt::TextSingleLine),
+    const Qt::Alignment where = Mirror::isOn() ? QStyle::visualAlignment(Qt::RightToLeft, alignment()) : alignment();
+    painter.drawText(area, int(where | Qt::TextSingleLine),
                      fontMetrics().elidedText(line(), m_mode, area.width()));
 }
 

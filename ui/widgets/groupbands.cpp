@@ -1,6 +1,7 @@
 #include "ui/widgets/groupbands.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/mirror.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -51,12 +52,12 @@ QStyleOptionViewItem GroupBands::paint(QPainter *painter, const QStyleOptionView
     painter->fillRect(place, Theme::tint(band.tone));
     // The words begin at the left edge of the table, whatever columns were moved or scrolled there.
     const QRect line(2 * Theme::step, place.top(), m_table->viewport()->width() - 4 * Theme::step, place.height());
-    Icons::named(band.iconName).paint(painter, QRect(line.left(), line.center().y() - iconPixels / 2 + 1, iconPixels, iconPixels));
+    Icons::named(band.iconName).paint(painter, Mirror::in(line, {line.left(), line.center().y() - iconPixels / 2 + 1, iconPixels, iconPixels}));
     QFont font = Theme::font(Theme::Text::Caption);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(Theme::ink(band.tone));
-    painter->drawText(line.adjusted(iconPixels + 2 * Theme::step, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, band.text);
+    painter->drawText(Mirror::in(line, line.adjusted(iconPixels + 2 * Theme::step, 0, 0, 0)), Mirror::start(), band.text);
     painter->restore();
     return rest;
 }

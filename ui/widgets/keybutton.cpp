@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/mirror.h"
 
 #include <QAction>
 #include <QPainter>
@@ -130,7 +131,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     const QColor ink = paintGround(&painter);
     QRect inner = rect().adjusted(side, 0, -side, 0);
     if (!icon().isNull()) {
-        icon().paint(&painter, QRect(inner.left(), (height() - iconPixels) / 2, iconPixels, iconPixels), Qt::AlignCenter,
+        icon().paint(&painter, Mirror::in(rect(), {inner.left(), (height() - iconPixels) / 2, iconPixels, iconPixels}), Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
         inner.setLeft(inner.left() + iconPixels + gap);
     }
@@ -140,12 +141,12 @@ void KeyButton::paintEvent(QPaintEvent *)
         QColor frame = ink;
         frame.setAlpha(m_look == Look::Plain ? 90 : 150);
         const QPoint place(inner.right() - cap.width() + 1 + Theme::step, (height() - cap.height()) / 2);
-        KeyCap::draw(&painter, QRect(place, cap), m_key, small, ink, frame);
+        KeyCap::draw(&painter, Mirror::in(rect(), {place, cap}), m_key, small, ink, frame);
         inner.setRight(place.x() - gap);
     }
     painter.setFont(font());
     painter.setPen(ink);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, words());
+    painter.drawText(Mirror::in(rect(), inner), Mirror::start(), words());
 }
 
 } // namespace halfday

@@ -1,5 +1,6 @@
 #include "ui/widgets/notepanel.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QKeyEvent>
@@ -29,11 +30,10 @@ NotePanel::NotePanel(Theme::Tone tone, int longest, QWidget *parent)
     m_counter->setAlignment(Qt::AlignRight);
     m_counter->setFont(Theme::tabular(Theme::font(Theme::Text::Caption)));
 
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     foot->setSpacing(2 * Theme::step);
     foot->addWidget(m_yes);
     foot->addWidget(m_no);
-    foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::step, 3 * Theme::step, 3 * Theme::step, 3 * Theme::step);
     layout->setSpacing(2 * Theme::step);

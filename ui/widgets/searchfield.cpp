@@ -16,6 +16,7 @@ SearchField::SearchField(const QString &name, const QString &hint, QWidget *pare
 {
     setAccessibleName(name);
     setPlaceholderText(hint);
+    setToolTip(hint); // in a narrow window the field has no room for it
     setClearButtonEnabled(true);
     setMaxLength(200);
     setMaximumWidth(360);

@@ -159,6 +159,20 @@ public:
     }
 
     MainWindow *window() const { return m_window; }
+    /// Another window took the place of this one: from now on that is worked.
+    bool followToNextWindow(int patience = 20000)
+    {
+        MainWindow *before = m_window;
+        const bool came = QTest::qWaitFor([&] {
+            const QList<QWidget *> now = windows();
+            return now.size() == 1 && now.first() != before && now.first()->isVisible();
+        }, patience);
+        if (!came)
+            return false;
+        m_window = static_cast<MainWindow *>(windows().first());
+        toFront();
+        return true;
+    }
     std::optional<int> exitCode() const { return m_exitCode; }
     View *view() const { return m_window->currentView(); }
     View *view(const QString &id) const { return m_window->findChild<View *>(id); }

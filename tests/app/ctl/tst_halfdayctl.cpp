@@ -21,6 +21,7 @@ class TestHalfdayCtl : public QObject
     std::unique_ptr<TestDatabase> m_database;
     QByteArray m_out;
     QByteArray m_err;
+    QString m_language; ///< LC_ALL; empty: as it is
 
     /// Against the test's database, named by libpq's environment. `provider`: Stripe's; none: no key either.
     int run(const QStringList &arguments, const QString &user = {}, const StripeSandbox *provider = nullptr)
@@ -36,6 +37,8 @@ class TestHalfdayCtl : public QObject
             environment.insert(u"HALFDAY_STRIPE_KEY"_s, provider->apiKey());
             environment.insert(u"HALFDAY_STRIPE_URL"_s, provider->baseUrl().toString());
         }
+        if (!m_language.isEmpty())
+            environment.insert(u"LC_ALL"_s, m_language);
         QProcess program;
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(HALFDAYCTL), arguments);
@@ -77,6 +80,23 @@ private slots:
             problems += finding[u"severity"_s].toString() == "problem"_L1 && finding[u"subject"_s].toString() == "view halfday.events"_L1;
         QCOMPARE(problems, 1);
         QCOMPARE(run({u"migrate"_s}, u"operator"_s), 1);
+    }
+
+    void textFollowsTheLanguageAndJsonDoesNot()
+    {
+        QCOMPARE(run({u"migrate"_s}), 0);
+        QVERIFY(m_database->run(u"drop view halfday.events"_s));
+        QCOMPARE(run({u"doctor"_s, u"--json"_s}, u"operator"_s), 1);
+        const QByteArray english = m_out;
+        m_language = u"de_DE.UTF-8"_s;
+        QCOMPARE(run({u"doctor"_s, u"--json"_s}, u"operator"_s), 1);
+        QCOMPARE(m_out, english);
+        QVERIFY(english.contains("It is missing."));
+        QCOMPARE(run({u"doctor"_s}, u"operator"_s), 1);
+        QVERIFY2(m_out.contains("Fehlt.") && !m_out.contains("It is missing."), m_out.constData());
+        QCOMPARE(run({u"--help"_s}), 0);
+        QVERIFY2(m_out.contains("Befehle:"), m_out.constData());
+        m_language.clear();
     }
 
     void aProductOfItsOwn()

@@ -33,6 +33,24 @@ private slots:
         QTEST(formatMoney(money, QLocale(QLocale::English, QLocale::Australia)), "screen");
         QTEST(decimalAmount(money), "file");
     }
+
+    void asTheLocaleWritesIt_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("dollars");
+        QTest::addColumn<QString>("dinars");
+        QTest::newRow("no locale") << QLocale::c() << u"-A$1234.50"_s << u"KWD\u00a01.250"_s;
+        QTest::newRow("Australia") << QLocale(QLocale::English, QLocale::Australia) << u"-A$1,234.50"_s << u"KWD\u00a01.250"_s;
+        QTest::newRow("Germany") << QLocale(QLocale::German) << u"-1.234,50\u00a0A$"_s << u"1,250\u00a0KWD"_s;
+        QTest::newRow("Switzerland") << QLocale(QLocale::German, QLocale::Switzerland) << u"-A$1’234.50"_s << u"KWD\u00a01.250"_s;
+    }
+
+    void asTheLocaleWritesIt()
+    {
+        QFETCH(QLocale, locale);
+        QTEST(formatMoney({-123450, u"AUD"_s}, locale), "dollars");
+        QTEST(formatMoney({1250, u"KWD"_s}, locale), "dinars");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMoney)
