@@ -1,6 +1,6 @@
 #include "app/demo/demo.h"
 
-#include "app/common/onpool.h"
+#include "models/core/onpool.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 
