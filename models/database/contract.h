@@ -12,6 +12,7 @@ struct ContractColumn {
     QString name;
     QString type; ///< as PostgreSQL's format_type() names it
     bool updated = false; ///< by the console's functions, so it must be updatable through the view
+    bool inserted = false; ///< likewise: reconciling writes down payments and placements that the product missed
 };
 
 struct ContractRelation {

@@ -8,6 +8,7 @@ Database::Database(const ConnectionSettings &settings, const Clock &clock, QObje
     , m_reading(settings, {.listens = true})
     , m_writing(settings, {})
     , m_watching(settings, {.opensWhenAsked = true})
+    , m_reconciling(settings, {.opensWhenAsked = true})
 {
     connect(&m_reading, &Lane::opened, this, [this](const ServerInfo &info) {
         m_server = info;
@@ -30,6 +31,7 @@ void Database::reconnectNow()
     m_reading.reconnectNow();
     m_writing.reconnectNow();
     m_watching.reconnectNow();
+    m_reconciling.reconnectNow();
 }
 
 Error Database::closing()

@@ -11,8 +11,8 @@
 namespace halfday {
 
 /// The operator's database: connections on threads of their own, one that reads (and hears what other consoles did),
-/// one that writes, so a slow list never holds up a refund, and one for the watching in the background, which holds up
-/// neither. Lives on the UI thread, which never waits. read(), write(), watch() and clock() may be used from any
+/// one that writes, so a slow list never holds up a refund, and two that hold up neither: one for the watching in the
+/// background, one for reconciling. Lives on the UI thread, which never waits. read(), write(), watch(), reconcile() and clock() may be used from any
 /// thread that has an event loop, as long as this lives; a task goes on in the thread that awaits it.
 class Database : public QObject
 {
@@ -41,6 +41,10 @@ public:
     /// Asks the server to stop what watch() has it do now; that work fails. From any thread.
     void cancelWatching() { m_watching.cancel(); }
 
+    /// The same for comparing a million payments with a million charges.
+    template <class T> Task<T> reconcile(std::function<Result<T>(Session &)> work) { return run<T>(&m_reconciling, std::move(work)); }
+    void cancelReconciling() { m_reconciling.cancel(); }
+
     void reconnectNow();
 
 signals:
@@ -59,6 +63,7 @@ private:
     Lane m_reading;
     Lane m_writing;
     Lane m_watching;
+    Lane m_reconciling;
 };
 
 template <class T> Task<T> Database::run(Lane *lane, std::function<Result<T>(Session &)> work)

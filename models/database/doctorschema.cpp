@@ -22,6 +22,7 @@ struct Column {
     QString name;
     QString type;
     bool updatable;
+    bool insertable;
 };
 
 /// What a driver hands over alike may be declared either way.
@@ -45,11 +46,12 @@ Result<QList<Finding>> checkRelations(Session &session)
     // The catalogue, not information_schema: that one hides what this login may not read.
     const auto columns = session.list<Column>(
         u"select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), "
-        "pg_relation_is_updatable(c.oid, true) & 4 = 4 and pg_column_is_updatable(c.oid, a.attnum, true) "
+        "pg_relation_is_updatable(c.oid, true) & 4 = 4 and pg_column_is_updatable(c.oid, a.attnum, true), "
+        "pg_relation_is_updatable(c.oid, true) & 8 = 8 and pg_column_is_updatable(c.oid, a.attnum, true) "
         "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
         "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
         "where n.nspname = 'halfday' and c.relkind in ('r', 'p', 'v', 'm', 'f')"_s,
-        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3)}; });
+        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4)}; });
     if (!columns)
         return fail(columns.error());
     QHash<QString, QHash<QString, Column>> there;
@@ -74,6 +76,9 @@ Result<QList<Finding>> checkRelations(Session &session)
             else if (wanted.updated && !column->updatable)
                 findings.append({Problem, subject, Texts::tr("The column %1 cannot be updated through the view.").arg(wanted.name),
                                  Texts::tr("Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.")});
+            else if (wanted.inserted && !column->insertable)
+                findings.append({Problem, subject, Texts::tr("No row with the column %1 can be inserted through the view.").arg(wanted.name),
+                                 Texts::tr("Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.")});
         }
     }
     if (findings.isEmpty())
