@@ -22,6 +22,12 @@ QString newId(QLatin1StringView prefix)
     return id;
 }
 
+/// Refunds of the same second come in the order in which they were made.
+QString newRefundId(qsizetype number)
+{
+    return newId("re_"_L1).replace(3, 8, u"%1"_s.arg(qlonglong(number), 8, 10, QChar(u'0')));
+}
+
 SandboxReply refused(const QString &code, const QString &message, const QString &param = QString())
 {
     return StripeSandboxBooks::error(400, u"invalid_request_error"_s, code, message, param);
@@ -215,7 +221,7 @@ SandboxReply StripeSandboxBooks::createRefund(const SandboxForm &form, qint64 no
             metadata.insert(it.key().mid(9, it.key().size() - 10), it.value());
     }
     const QString method = charge->value("payment_method_details"_L1).toObject().value("type"_L1).toString();
-    QJsonObject refund = {{"id"_L1, newId("re_"_L1)}, {"object"_L1, "refund"_L1}, {"amount"_L1, amount},
+    QJsonObject refund = {{"id"_L1, newRefundId(m_refunds.size())}, {"object"_L1, "refund"_L1}, {"amount"_L1, amount},
                           {"balance_transaction"_L1, newId("txn_"_L1)}, {"charge"_L1, chargeId}, {"created"_L1, now},
                           {"currency"_L1, charge->value("currency"_L1)},
                           {"destination_details"_L1, QJsonObject{{"type"_L1, method}}}, {"metadata"_L1, metadata},

@@ -1,6 +1,7 @@
 #include "models/database/connection.h"
 
 #include "models/database/databaseerror.h"
+#include "models/database/nativeconnection.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -12,15 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace halfday {
 
-namespace {
-
-PGconn *nativeConnection(const QSqlDatabase &database)
+pg_conn *nativeConnection(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
-
-} // namespace
 
 Connection::Connection(ConnectionSettings settings)
     : m_settings(std::move(settings))

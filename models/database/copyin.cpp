@@ -1,5 +1,6 @@
 // COPY goes past Qt's driver, which has no call for it, over the same connection.
 #include "models/database/databaseerror.h"
+#include "models/database/nativeconnection.h"
 #include "models/database/session.h"
 
 #include <QSqlDriver>
@@ -37,10 +38,9 @@ bool feed(PGconn *native, const std::function<QByteArray()> &next)
 
 Result<QStringList> Session::copyIn(const QString &sql, const Parameters &parameters, const std::function<QByteArray()> &next)
 {
-    const QVariant handle = m_database.driver()->handle();
-    PGconn *native = handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    PGconn *native = nativeConnection(m_database);
     if (!native || !m_database.isOpen())
-        return fail(noted({Error::Kind::Connection, nothingFound().message}));
+        return fail(noted(databaseError(m_database.lastError())));
     if (PQsendQuery(native, (m_preamble + bind(sql, parameters, *m_database.driver())).toUtf8().constData()) != 1)
         return fail(noted(errorOf(native, nullptr)));
 
