@@ -1,7 +1,8 @@
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "app/ctl/evidence.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -89,7 +90,10 @@ ExitCode halfday::complain(const Error &error, Terminal terminal)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const bool draws = asksForEvidence(argc, argv);
+    if (draws) // fonts are needed, a display is not
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
     QTextStream out(stdout);
