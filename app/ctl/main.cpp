@@ -21,7 +21,7 @@ QString description(const QList<Command> &commands)
     return text + u'\n'
         + Texts::tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
                     "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,\n"
-                    "4 when cases are past their deadline and not dealt with (check-sla).");
+                    "4 when cases are past their deadline and not dealt with (check-sla), 5 when differences are open (reconcile).");
 }
 
 ExitCode usage(const QString &complaint, Terminal terminal)
@@ -33,7 +33,7 @@ ExitCode usage(const QString &complaint, Terminal terminal)
 ExitCode runCommand(const QStringList &arguments, Terminal terminal)
 {
     const QList<Command> commands{migrateCommand(), doctorCommand(), checkSlaCommand(), fillDemoCommand(), rebuildCommand(),
-                                  workerCommand()};
+                                  reconcileCommand(), workerCommand()};
     // The command is looked for first, because each has options of its own.
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return arguments.mid(1).contains(candidate.name);

@@ -3,7 +3,10 @@
 #include "models/core/launch.h"
 #include "models/reconciliation/reconciliationlisting.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace halfday {
 
@@ -13,11 +16,14 @@ struct ReconciliationDesk::State {
     QString holder;
     Progress progress = {};
     std::shared_ptr<ReconciliationListing> listing = {}; ///< none: nothing runs
+    QTimer cancelling{};
 };
 
 ReconciliationDesk::ReconciliationDesk(ReconciliationStore &store, QList<PaymentGateway *> gateways, QString holder, QObject *parent)
     : QObject(parent), m_state(new State{store, std::move(gateways), std::move(holder)})
 {
+    m_state->cancelling.setInterval(100ms);
+    connect(&m_state->cancelling, &QTimer::timeout, this, [this] { m_state->store.cancelMatching(); });
 }
 
 ReconciliationDesk::~ReconciliationDesk()
@@ -88,7 +94,7 @@ void ReconciliationDesk::cancel()
     const std::shared_ptr<ReconciliationListing> listing = m_state->listing;
     listing->cancel();
     if (m_state->progress.stage == Stage::Matching)
-        m_state->store.cancelMatching();
+        m_state->cancelling.start(); // again and again: the first request may come a moment before what it is meant for
     else if (!listing->isWriting()) { // only the provider is waited for, which may take its time; nobody needs its answer
         finish();
         emit cancelled();
@@ -97,6 +103,7 @@ void ReconciliationDesk::cancel()
 
 void ReconciliationDesk::finish()
 {
+    m_state->cancelling.stop();
     m_state->listing->onProgress = {};
     m_state->listing.reset();
     m_state->progress.stage = Stage::Idle;

@@ -86,6 +86,8 @@ Task<Reconciliation> ReconciliationListing::run(std::shared_ptr<ReconciliationLi
         co_return stopped();
     if (self->onProgress)
         self->onProgress({Stage::Matching, at->charges, at->refunds, listedShare});
+    if (self->m_cancelled)
+        co_return stopped();
     Result<Reconciliation> matched = co_await self->m_store.match(at->run);
     co_return matched;
 }

@@ -171,24 +171,28 @@ create type halfday.two_sides as (
 -- flat however much that is. The way of a charge that several payments name is another one, twice as dear: `carefully`.
 create function halfday.compare_sides(r halfday.reconciliations, carefully boolean, delay interval,
                                       out their_rows bigint, out paired bigint, out agreed bigint)
-language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off set work_mem = '64MB' set enable_mergejoin = off as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set jit = off set work_mem = '128MB'
+set enable_mergejoin = off set enable_sort = off as $$ -- a million rows are not sorted only to be counted
 begin
     execute format($sql$
         with sides as (
-            select *, coalesce(t.charge_id, o.our_charge) as charge,
-                   coalesce(t.created_at, o.purchased_at) >= $2 and coalesce(t.created_at, o.purchased_at) < $3
-                       and (o.status in ('succeeded', 'refunded', 'disputed') or t.state = 'succeeded') is true as counts,
-                   -- difference_kind() in the one test that a million pairs pass
-                   (t.state = 'succeeded' and o.our_amount = t.amount and o.our_currency = t.currency and o.our_refunded = t.refunded
-                    and (o.status = 'succeeded' and (t.refunded < t.amount or t.amount = 0) or o.status = 'disputed'
-                         or o.status = 'refunded' and t.refunded = t.amount and t.amount > 0)) is true as same
+            select t.*, o.*,
+                   -- 0: outside of the period, or taken on neither side; 1: agrees, as difference_kind() has it; 2: differs
+                   case when not (coalesce(t.created_at, o.purchased_at) >= $2 and coalesce(t.created_at, o.purchased_at) < $3) then 0
+                        when o.our_amount = t.amount and o.our_refunded = t.refunded and t.state = 'succeeded' and o.our_currency = t.currency
+                             and (o.status = 'succeeded' and (t.refunded < t.amount or t.amount = 0) or o.status = 'disputed'
+                                  or o.status = 'refunded' and t.refunded = t.amount and t.amount > 0) then 1
+                        when t.state = 'succeeded' or o.status in ('succeeded', 'refunded', 'disputed') then 2
+                        else 0 end as tag
             from (%s) t full join (%s) o on o.our_charge = t.charge_id%s
+            offset 0 -- each row is judged once, not wherever its tag is used
         ), grouped as materialized (
-            select counts, case when counts then currency end as currency, case when counts and not same then concat(charge, '/', place) end as one,
+            select tag, case when tag = 1 then currency end as currency,
+                   case when tag = 2 then concat(coalesce(charge_id, our_charge), '/', place) end as one,
                    count(*) as n, count(state) as theirs, sum(amount) as amount, sum(refunded) as refunded,
-                   (array_agg(row(charge, place, id, status, our_amount, our_refunded, our_currency, purchased_at,
+                   (array_agg(row(coalesce(charge_id, our_charge), place, id, status, our_amount, our_refunded, our_currency, purchased_at,
                                   state, disputed, amount, refunded, currency, created_at, payer, email)::halfday.two_sides)
-                    filter (where counts and not same))[1] as sides
+                    filter (where tag = 2))[1] as sides
             from sides group by 1, 2, 3
         ), found as materialized (
             -- A charge of theirs whose payment was written down more than a day apart is looked up by itself.
@@ -200,7 +204,7 @@ begin
             from grouped g
             left join lateral (select * from halfday.payments p
                                where (g.sides).id is null and p.provider = $4 and p.charge_id = (g.sides).charge_id order by p.id limit 1) p on true
-            where g.one is not null
+            where g.tag = 2
         ), judged as materialized (
             select *, case when place > 1 then 'duplicate_here'
                            else halfday.difference_kind(status, our_amount, our_refunded, our_currency, state, amount, refunded, currency) end as kind,
@@ -217,7 +221,7 @@ begin
             insert into halfday.reconciliation_totals
             select $1, currency, sum(ours), sum(our_amount), sum(our_refunded), sum(theirs), sum(amount), sum(refunded)
             from (select currency, n as ours, amount as our_amount, refunded as our_refunded, n as theirs, amount, refunded
-                  from grouped where counts and one is null
+                  from grouped where tag = 1
                   union all
                   select our_currency, 1, our_amount, our_refunded, 0, 0, 0 from judged where status in ('succeeded', 'refunded', 'disputed')
                   union all
@@ -225,12 +229,13 @@ begin
             group by currency
         )
         select (select coalesce(sum(theirs), 0) from grouped),
-               (select coalesce(sum(n), 0) from grouped where counts and one is null) + (select count(*) from judged where id is not null and state is not null),
-               (select coalesce(sum(n), 0) from grouped where counts and one is null) + (select count(*) from judged where kind is null)
+               (select coalesce(sum(n), 0) from grouped where tag = 1) + (select count(*) from judged where id is not null and state is not null),
+               (select coalesce(sum(n), 0) from grouped where tag = 1) + (select count(*) from judged where kind is null)
     $sql$,
     case when carefully
-        then 'select distinct on (charge_id) *, 1::bigint as first from halfday.listed_charges where run = $1 order by charge_id, created_at'
-        else 'select * from halfday.listed_charges where run = $1' end,
+        then 'select distinct on (charge_id) charge_id, amount, refunded, currency, state, disputed, created_at, payer, email, 1::bigint as first
+              from halfday.listed_charges where run = $1 order by charge_id, created_at'
+        else 'select charge_id, amount, refunded, currency, state, disputed, created_at, payer, email from halfday.listed_charges where run = $1' end,
     format('select id, charge_id as our_charge, status, amount as our_amount, refunded_amount as our_refunded, currency as our_currency, purchased_at, %s as place
             from halfday.payments where provider = $4 and purchased_at >= $2 - halfday.list_margin() and purchased_at < $3 + halfday.list_margin()',
         case when carefully

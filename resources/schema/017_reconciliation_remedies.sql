@@ -58,7 +58,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp set j
            c.amount, c.refunded, c.currency, case when c.disputed then 'disputed' else c.state end, null, null, null, null
     from halfday.reconciliations r
     join halfday.listed_charges c on c.run = r.id and c.created_at >= r.period_from and c.created_at < r.period_to and c.state = 'succeeded'
-    left join halfday.payments p on p.provider = r.provider and p.charge_id = c.charge_id
+    left join (select p.* from halfday.payments p -- of several with one charge the one that compare_sides() takes
+               where not exists (select from halfday.payments q where q.provider = p.provider and q.charge_id = p.charge_id and q.id <> p.id
+                                 and (q.status in ('succeeded', 'refunded', 'disputed'), -q.id) > (p.status in ('succeeded', 'refunded', 'disputed'), -p.id))
+              ) p on p.provider = r.provider and p.charge_id = c.charge_id
     where r.id = the_run
       and not exists (select from halfday.reconciliation_items i where i.run = the_run and not i.earlier_charge and i.charge_id = c.charge_id
                       and i.their_status is not null)

@@ -7,6 +7,7 @@
 #include "models/reconciliation/reconciliationdesk.h"
 #include "tests/support/testcluster.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace halfday {
