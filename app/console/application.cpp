@@ -10,6 +10,7 @@
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/reconciliation/reconciliationview.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/handover.h"
@@ -207,6 +208,8 @@ void Application::makeDesks()
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
+    m_reconciliationStore = std::make_unique<ReconciliationStore>(*m_database);
+    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
 }
 
 void Application::makeWorker(const StripeSettings &provider)
@@ -238,6 +241,7 @@ void Application::addViews()
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
+    m_window->addView(new ReconciliationView(*m_reconciliationStore, *m_reconciliationDesk, m_demo ? GatewayMode::Sandbox : m_gateway->mode()));
     m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
     m_window->settingsBook()->addPage({u"policies"_s, tr("Policies"), u"view-list-details"_s,

@@ -9,6 +9,7 @@
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
+#include "models/reconciliation/reconciliationdesk.h"
 #include "models/refunds/refunddesk.h"
 #include "models/today/snapshotstore.h"
 #include "ui/shell/mainwindow.h"
@@ -85,6 +86,8 @@ private:
     std::unique_ptr<RefundDesk> m_refundDesk;
     std::unique_ptr<CaseStore> m_caseStore;
     std::unique_ptr<CaseDesk> m_caseDesk;
+    std::unique_ptr<ReconciliationStore> m_reconciliationStore;
+    std::unique_ptr<ReconciliationDesk> m_reconciliationDesk;
     std::unique_ptr<MainWindow> m_window;
     TodayView *m_today = nullptr; ///< the window's
     std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does

@@ -1,10 +1,11 @@
 #include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "app/ctl/evidence.h"
 #include "app/ctl/target.h"
 #include "translations/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <clocale>
 
 using namespace halfday;
@@ -108,7 +109,10 @@ ExitCode halfday::complain(const Error &error, Terminal terminal)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const bool draws = asksForEvidence(argc, argv);
+    if (draws) // fonts are needed, a display is not
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));

@@ -1,7 +1,7 @@
 #include "app/demo/demo.h"
 
-#include "app/common/onpool.h"
 #include "app/demo/demobooks.h"
+#include "models/core/onpool.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 

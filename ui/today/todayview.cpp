@@ -70,6 +70,7 @@ void TodayView::makeCommands()
     go(u"processReviews"_s, tr("Process reviews"), Qt::Key_R, u"view-list-text"_s, u"reviews"_s);
     go(u"processRefunds"_s, tr("Process refunds"), Qt::Key_F, u"edit-undo"_s, u"refunds"_s);
     go(u"showCases"_s, tr("Cases"), Qt::Key_C, u"view-task"_s, u"cases"_s);
+    go(u"showReconciliation"_s, tr("Payment reconciliation"), Qt::Key_P, u"view-financial-transfer-reconcile"_s, u"reconciliation"_s);
     QAction *check = addCommand(u"checkAlerts"_s, tr("Check alerts now"), QKeySequence(Qt::Key_K), u"view-refresh"_s);
     connect(check, &QAction::triggered, this, &TodayView::refresh);
     m_overview->addQuickAction(check);
