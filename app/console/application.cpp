@@ -92,6 +92,8 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
 {
     m_server = settings;
     m_database = std::make_unique<Database>(settings, m_clock);
+    if (m_options.replica.isSet() && !m_demo)
+        m_database->useReplica(m_options.replica.over(settings));
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();
@@ -105,6 +107,8 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
+    connect(m_database.get(), &Database::replicaChanged, m_window.get(), &MainWindow::setReplica);
+    m_window->setReplica(m_database->replica());
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
     showConnection();
     m_window->start();

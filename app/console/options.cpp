@@ -53,6 +53,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
         {u"log"_s, Texts::tr("debug, info, warning or error."), u"level"_s, u"warning"_s},
     });
     addServerOptions(parser);
+    addReplicaOptions(parser);
     if (!parser.parse(application.arguments()))
         return fail({Error::Kind::Input, Texts::tr("%1 See --help.").arg(parser.errorText())});
     if (parser.isSet(u"version"_s))
@@ -64,6 +65,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
 
     ConsoleOptions options;
     options.database = serverOptions(parser);
+    options.replica = replicaOptions(parser);
     options.provider = providerFromEnvironment();
     options.tourFolder = parser.value(u"tour"_s);
     options.settingsFile = parser.value(u"settings"_s);

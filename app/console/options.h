@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/demo/demo.h"
-#include "models/database/connectionsettings.h"
+#include "models/database/replicasettings.h"
 #include "models/gateways/stripegateway.h"
 
 #include <optional>
@@ -14,6 +14,7 @@ namespace halfday {
 struct ConsoleOptions {
     std::optional<DemoChoices> demo; ///< --demo and its sisters
     ConnectionSettings database; ///< without --demo
+    ReplicaSettings replica; ///< a second server to read lists from
     StripeSettings provider; ///< HALFDAY_STRIPE_KEY, HALFDAY_STRIPE_URL; an empty key: none
     QString tourFolder; ///< --tour: take pictures and leave
     QString settingsFile; ///< --settings: instead of the user's own

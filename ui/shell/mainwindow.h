@@ -40,6 +40,7 @@ public:
 
     void setMode(Mode mode);
     void setConnection(Database::State state, const QString &sentence);
+    void setReplica(const ReplicaStatus &replica);
     void setTimeZone(const QTimeZone &zone);
     void setThemeMode(Theme::Mode mode);
 
