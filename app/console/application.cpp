@@ -95,6 +95,8 @@ void Application::claimDemo()
 void Application::enter(const OpenedProfile &opened)
 {
     m_profile = opened.profile;
+    if (const auto replica = m_profile.replicaAddress(); replica && !m_options.replica.isSet())
+        m_options.replica = {replica->service, replica->host, replica->port};
     if (m_options.settingsFile.isEmpty())
         m_options.settingsFile = ProfileStore::windowFile(m_profile.id);
     connectTo(opened.database, opened.provider);
@@ -139,6 +141,8 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     m_settings = std::make_unique<QSettings>(settingsFile(m_options), QSettings::IniFormat);
     Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
+    if (m_options.replica.isSet() && !m_demo)
+        m_database->useReplica(m_options.replica.over(settings));
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();
@@ -147,6 +151,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     makeWindow();
     watchBesides();
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
+    connect(m_database.get(), &Database::replicaChanged, this, [this](const ReplicaStatus &status) { m_window->setReplica(status); });
     showConnection();
     m_window->start();
     m_minute.start();
@@ -162,6 +167,7 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
     m_window->setHomeZone(m_profile.zone());
+    m_window->setReplica(m_database->replica());
     addViews();
     addConnectionsMenu();
     connectToday();

@@ -55,6 +55,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
     });
     addProfileOption(parser);
     addServerOptions(parser);
+    addReplicaOptions(parser);
     if (!parser.parse(application.arguments()))
         return fail({Error::Kind::Input, Texts::tr("%1 See --help.").arg(parser.errorText())});
     if (parser.isSet(u"version"_s))
@@ -68,6 +69,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
     options.database = serverOptions(parser);
     options.profile = parser.value(u"profile"_s);
     options.serverInEnvironment = environmentNamesServer();
+    options.replica = replicaOptions(parser);
     options.provider = providerFromEnvironment();
     options.tourFolder = parser.value(u"tour"_s);
     options.settingsFile = parser.value(u"settings"_s);

@@ -272,6 +272,11 @@ void MainWindow::setConnection(Database::State state, const QString &sentence)
     m_status->setConnection(state, sentence);
 }
 
+void MainWindow::setReplica(const ReplicaStatus &replica)
+{
+    m_status->setReplica(replica);
+}
+
 void MainWindow::setTimeZone(const QTimeZone &zone)
 {
     m_zone = zone;

@@ -43,6 +43,7 @@ public:
 
     void setMode(Mode mode);
     void setConnection(Database::State state, const QString &sentence);
+    void setReplica(const ReplicaStatus &replica);
     void setTimeZone(const QTimeZone &zone);
     /// The login may look and not decide.
     void setLooksOnly(bool looksOnly);

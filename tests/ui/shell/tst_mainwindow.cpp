@@ -285,6 +285,26 @@ private slots:
         QCOMPARE(desk.reviews->timeZone(), QTimeZone("Australia/Melbourne"));
     }
 
+    void theReplicasLagIsSaid()
+    {
+        using State = ReplicaStatus::State;
+        Desk desk(m_file);
+        const auto *line = desk.window.findChild<QLabel *>(u"replica"_s);
+        QVERIFY(!line->isVisible()); // there is none
+        desk.window.setReplica({State::InUse, 0s, {}});
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"Replica up to date"_s);
+        desk.window.setReplica({State::InUse, 3s, {}});
+        QCOMPARE(line->text(), u"Replica 3 s behind"_s);
+        desk.window.setReplica({State::TooFarBehind, 42s, {}});
+        QCOMPARE(line->text(), u"Replica 42 s behind · reading from the primary"_s);
+        desk.window.setReplica({State::Refused, 0s, {Error::Kind::Input, u"It is <b>not</b> a replica."_s}});
+        QCOMPARE(line->text(), u"Replica refused · reading from the primary"_s);
+        QVERIFY(line->toolTip().contains(u"&lt;b&gt;not"_s));
+        desk.window.setReplica({});
+        QVERIFY(!line->isVisible());
+    }
+
     void remembersWindowThemeColumnsAndSplitter()
     {
         int width = 0;
