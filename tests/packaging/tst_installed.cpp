@@ -159,7 +159,7 @@ private slots:
     void theWorkersServiceRunsTheInstalledProgram()
     {
         const QByteArray service = text(u"lib/systemd/user/halfday-worker.service"_s);
-        QVERIFY2(service.contains("/bin/halfdayctl worker\n"), service.constData());
+        QVERIFY2(service.contains("\nExecStart=halfdayctl worker\n"), service.constData());
     }
 
     void theManualOfTheConsole()
