@@ -41,4 +41,18 @@ ConnectionSettings serverOptions(const QCommandLineParser &parser)
     return settings;
 }
 
+void addReplicaOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"replica-host"_s, Texts::tr("A streaming replica of that server, to read lists from; database, login and TLS are the same."), u"host"_s},
+        {u"replica-port"_s, Texts::tr("Its port, where it is another."), u"port"_s},
+        {u"replica-service"_s, Texts::tr("An entry of pg_service.conf for the replica."), u"name"_s},
+    });
+}
+
+ReplicaSettings replicaOptions(const QCommandLineParser &parser)
+{
+    return {parser.value(u"replica-service"_s), parser.value(u"replica-host"_s), parser.value(u"replica-port"_s).toInt()};
+}
+
 } // namespace halfday

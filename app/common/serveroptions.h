@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/database/connectionsettings.h"
+#include "models/database/replicasettings.h"
 
 class QCommandLineParser;
 
@@ -11,5 +11,9 @@ namespace halfday {
 /// stand in the list of processes.
 void addServerOptions(QCommandLineParser &parser);
 ConnectionSettings serverOptions(const QCommandLineParser &parser);
+
+/// --replica-host, --replica-port, --replica-service: a second server, for programs that read lists.
+void addReplicaOptions(QCommandLineParser &parser);
+ReplicaSettings replicaOptions(const QCommandLineParser &parser);
 
 } // namespace halfday

@@ -1,6 +1,7 @@
 #include "app/console/application.h"
 
 #include "app/common/gateways.h"
+#include "app/common/profileoptions.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
@@ -8,14 +9,23 @@
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditview.h"
 #include "ui/cases/casesview.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/reconciliation/reconciliationview.h"
 #include "ui/refunds/refundsview.h"
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/languagechoice.h"
+#include "ui/settings/policiespage.h"
+#include "ui/settings/settingsbook.h"
 #include "ui/shell/tour.h"
+#include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
+#include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QDir>
+#include <QMenu>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <spdlog/spdlog.h>
@@ -30,23 +40,29 @@ namespace {
 constexpr auto refreshInterval = 60s;
 
 /// The demo and the real thing remember windows and filters apart.
-std::unique_ptr<QSettings> openSettings(const ConsoleOptions &options)
+QString settingsFile(const ConsoleOptions &options)
 {
-    QString file = options.settingsFile;
-    if (file.isEmpty())
-        file = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
-            + (options.demo ? "/halfday/demo.ini"_L1 : "/halfday/console.ini"_L1);
-    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    return options.settingsFile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+            + (options.demo ? "/halfday/demo.ini"_L1 : "/halfday/console.ini"_L1)
+                                          : options.settingsFile;
 }
 
 } // namespace
 
 Application::Application(ConsoleOptions options)
     : m_options(std::move(options))
-    , m_settings(openSettings(m_options))
+    , m_entrance(std::make_unique<Entrance>(m_options, m_keychain))
 {
+    connect(m_entrance.get(), &Entrance::opened, this, &Application::enter);
+    connect(m_entrance.get(), &Entrance::ended, this, &Application::finished);
+    connect(m_entrance.get(), &Entrance::switchRequested, this, &Application::switchTo);
+    connect(m_entrance.get(), &Entrance::calledAgain, this, &Application::bringToFront);
+    connect(m_entrance.get(), &Entrance::demoChosen, this, [this] {
+        m_options.demo = DemoChoices();
+        claimDemo();
+    });
+    m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(refreshInterval);
-    Language::use(LanguageChoice::chosen(*m_settings));
 }
 
 Application::~Application() = default;
@@ -54,9 +70,36 @@ Application::~Application() = default;
 void Application::start()
 {
     if (m_options.demo)
-        startDemo();
-    else
+        claimDemo();
+    else if (namesItsServer())
         connectTo(m_options.database, m_options.provider);
+    else
+        m_entrance->start();
+}
+
+/// By options or environment, as psql has it; a tour asks nobody.
+bool Application::namesItsServer() const
+{
+    return m_options.profile.isEmpty()
+        && (namesServer(m_options.database) || m_options.serverInEnvironment || !m_options.tourFolder.isEmpty());
+}
+
+/// Several may look at one demo, each with settings of its own; a tour only takes pictures.
+void Application::claimDemo()
+{
+    if (!m_options.tourFolder.isEmpty())
+        return startDemo();
+    m_entrance->claim(u"demo:"_s + m_options.demo->folder, settingsFile(m_options), [this] { startDemo(); });
+}
+
+void Application::enter(const OpenedProfile &opened)
+{
+    m_profile = opened.profile;
+    if (const auto replica = m_profile.replicaAddress(); replica && !m_options.replica.isSet())
+        m_options.replica = {replica->service, replica->host, replica->port};
+    if (m_options.settingsFile.isEmpty())
+        m_options.settingsFile = ProfileStore::windowFile(m_profile.id);
+    connectTo(opened.database, opened.provider);
 }
 
 void Application::quit()
@@ -95,7 +138,11 @@ void Application::startDemo()
 void Application::connectTo(const ConnectionSettings &settings, const StripeSettings &provider)
 {
     m_server = settings;
+    m_settings = std::make_unique<QSettings>(settingsFile(m_options), QSettings::IniFormat);
+    Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
+    if (m_options.replica.isSet() && !m_demo)
+        m_database->useReplica(m_options.replica.over(settings));
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();
@@ -104,6 +151,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     makeWindow();
     watchBesides();
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
+    connect(m_database.get(), &Database::replicaChanged, this, [this](const ReplicaStatus &status) { m_window->setReplica(status); });
     showConnection();
     m_window->start();
     m_minute.start();
@@ -118,12 +166,18 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
     m_window->setMode(mode());
-    m_window->setTimeZone(QTimeZone::systemTimeZone());
+    m_window->setHomeZone(m_profile.zone());
+    m_window->setReplica(m_database->replica());
     addViews();
+    addConnectionsMenu();
     connectToday();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
+    connect(m_window.get(), &MainWindow::timeZoneChanged, this, [this](const QTimeZone &zone) {
+        if (m_background)
+            m_background->setTimeZone(zone);
+    });
     connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);
-    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshAll);
+    connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
 }
 
 void Application::speak(const QString &language)
@@ -139,7 +193,7 @@ void Application::speak(const QString &language)
     m_window->start();
     handover.giveTo(*m_window);
     showConnection();
-    QMetaObject::invokeMethod(m_worker->worker(), &Worker::beatAlertsNow); // it lives in a thread of its own
+    m_worker->refreshNow();
 }
 
 Mode Application::mode() const
@@ -160,6 +214,8 @@ void Application::makeDesks()
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
+    m_reconciliationStore = std::make_unique<ReconciliationStore>(*m_database);
+    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
 }
 
 void Application::makeWorker(const StripeSettings &provider)
@@ -191,25 +247,67 @@ void Application::addViews()
     m_window->addView(new ReviewsView(*m_database, *m_settings));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
+    m_window->addView(new ReconciliationView(*m_reconciliationStore, *m_reconciliationDesk, m_demo ? GatewayMode::Sandbox : m_gateway->mode()));
     m_window->addView(new AlertsView(*m_alertStore));
     m_window->addView(new AuditView(*m_database));
+    m_window->settingsBook()->addPage({u"policies"_s, tr("Policies"), u"view-list-details"_s,
+                                       [this] { return new PoliciesPage(*m_database); }}, 2);
+    new CommandPalette(*m_window, *m_settings, m_database.get());
+}
+
+void Application::addConnectionsMenu()
+{
+    QMenu *file = m_window->fileMenu();
+    auto *connections = new QAction(Icons::named(u"network-connect"_s), tr("&Connections …"), file);
+    connections->setObjectName(u"connections"_s);
+    connections->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O));
+    connect(connections, &QAction::triggered, this, [this] { m_entrance->showConnections(m_window.get(), m_profile.id); });
+    file->insertAction(file->actions().value(0), connections);
+}
+
+/// Another process: nothing of this connection's keys and rows is left in it.
+void Application::switchTo(const QString &profileName)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, profileName}))
+        return m_window->quit();
+    if (View *view = m_window->currentView())
+        view->messages()->post({.severity = Message::Severity::Error, .text = tr("“%1” could not be opened.").arg(profileName)});
+}
+
+void Application::bringToFront(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt hands it to the compositor when it activates the window
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void Application::showConnection()
 {
+    const QString where = m_profile.name.isEmpty() ? m_server.describe() : tr("%1: %2").arg(m_profile.name, m_server.describe());
     const Database::State state = m_database->state();
     switch (state) {
     case Database::State::Connecting:
-        m_window->setConnection(state, tr("Connecting: %1").arg(m_server.describe()));
+        m_window->setConnection(state, tr("Connecting: %1").arg(where));
         break;
     case Database::State::Connected:
         m_window->setConnection(state, m_demo ? tr("%1 on the demo's own database").arg(m_database->server().user)
-                                              : m_server.describe());
-        m_window->refreshAll();
+                                              : where);
+        m_window->setLooksOnly(!m_database->server().mayDecide);
+        if (std::exchange(m_wasAway, false)) { // at the start all of this is on its way already
+            m_window->refreshCurrent();
+            m_worker->refreshNow();
+        }
         readToday();
         readDigest();
         break;
     case Database::State::Lost:
+        m_wasAway = true;
         m_window->setConnection(state, m_database->lastError().message);
         break;
     }
@@ -222,6 +320,8 @@ void Application::connectToday()
     connect(worker, &Worker::snapshotReady, m_today, &TodayView::showSnapshot);
     connect(worker, &Worker::snapshotFailed, m_today, &TodayView::showSnapshotFailed);
     connect(worker, &Worker::boardChanged, m_today, &TodayView::showBoard);
+    connect(worker, &Worker::snapshotReady, m_today, [this](const Snapshot &snapshot) { countWork(snapshot); });
+    connect(worker, &Worker::boardChanged, m_today, [this](const AlertBoard &board) { countAlerts(board); });
     connect(m_today, &TodayView::snapshotWanted, worker, &Worker::refreshNow);
     connect(m_today, &TodayView::alertsWanted, worker, &Worker::beatAlertsNow);
     connect(m_database.get(), &Database::changed, m_today, [this](const QString &topic) {
@@ -232,6 +332,20 @@ void Application::connectToday()
         if (m_window->isActiveWindow()) // somebody sits in front of it: this visit goes on
             readDigest();
     });
+}
+
+/// The numbers in the navigation, also of pages that nobody looks at: they come with what the worker reads anyway.
+void Application::countWork(const Snapshot &snapshot)
+{
+    m_window->setCount(u"reviews"_s, snapshot.pending.reviews);
+    m_window->setCount(u"refunds"_s, snapshot.pending.refundRequests);
+    m_window->setCount(u"cases"_s, snapshot.pending.cases);
+}
+
+void Application::countAlerts(const AlertBoard &board)
+{
+    if (!board.stale)
+        m_window->setCount(u"alerts"_s, board.open.size() + board.hidden);
 }
 
 void Application::readToday()
@@ -260,6 +374,7 @@ void Application::watchBesides()
     m_background = std::make_unique<Background>(*m_window, *m_settings, m_database->clock());
     connect(m_worker->worker(), &Worker::boardChanged, m_background.get(), &Background::setBoard);
     connect(m_background.get(), &Background::checkRequested, m_worker->worker(), &Worker::beatAlertsNow);
+    m_background->setTimeZone(m_window->timeZone());
     m_background->start();
 }
 

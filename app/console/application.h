@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/common/keychain.h"
+#include "app/console/entrance.h"
 #include "app/console/options.h"
 #include "app/worker/workerthread.h"
 #include "models/alerts/alertstore.h"
@@ -7,6 +9,7 @@
 #include "models/core/clock.h"
 #include "models/database/database.h"
 #include "models/gateways/httpclient.h"
+#include "models/reconciliation/reconciliationdesk.h"
 #include "models/refunds/refunddesk.h"
 #include "models/today/snapshotstore.h"
 #include "ui/shell/mainwindow.h"
@@ -39,6 +42,9 @@ signals:
     void finished(int exitCode);
 
 private:
+    void enter(const OpenedProfile &opened);
+    void claimDemo();
+    bool namesItsServer() const;
     void startDemo();
     void connectTo(const ConnectionSettings &settings, const StripeSettings &provider);
     void makeDesks();
@@ -48,8 +54,13 @@ private:
     void addViews();
     /// Another window takes the place of this one, in that language; what runs behind it goes on.
     void speak(const QString &language);
+    void addConnectionsMenu();
+    void switchTo(const QString &profileName);
+    void bringToFront(const QString &token);
     void showConnection();
     void connectToday();
+    void countWork(const Snapshot &snapshot);
+    void countAlerts(const AlertBoard &board);
     void readToday();
     void readDigest();
     void watchBesides();
@@ -61,6 +72,9 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<StartWindow> m_startWindow;
+    Keychain m_keychain;
+    std::unique_ptr<Entrance> m_entrance;
+    ConnectionProfile m_profile; ///< without an id: the demo, or what options and environment name
     ConnectionSettings m_server;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;
@@ -72,13 +86,16 @@ private:
     std::unique_ptr<RefundDesk> m_refundDesk;
     std::unique_ptr<CaseStore> m_caseStore;
     std::unique_ptr<CaseDesk> m_caseDesk;
+    std::unique_ptr<ReconciliationStore> m_reconciliationStore;
+    std::unique_ptr<ReconciliationDesk> m_reconciliationDesk;
     std::unique_ptr<MainWindow> m_window;
     TodayView *m_today = nullptr; ///< the window's
     std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does
     std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Tour> m_tour;
-    QTimer m_minute;
+    QTimer m_minute{this};
+    bool m_wasAway = false;
 };
 
 } // namespace halfday

@@ -1,17 +1,22 @@
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
 #include "app/console/application.h"
+#include "app/console/display.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     halfday::startLogging();
+    if (!halfday::findDisplay(argc, argv))
+        return 2;
     QApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
     QApplication::setOrganizationName(u"halfday"_s);

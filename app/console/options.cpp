@@ -1,6 +1,7 @@
 #include "app/console/options.h"
 
 #include "app/common/gateways.h"
+#include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
 
 #include <QCommandLineParser>
@@ -52,7 +53,9 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
         {u"settings"_s, Texts::tr("Keep window and filters in this file."), u"file"_s},
         {u"log"_s, Texts::tr("debug, info, warning or error."), u"level"_s, u"warning"_s},
     });
+    addProfileOption(parser);
     addServerOptions(parser);
+    addReplicaOptions(parser);
     if (!parser.parse(application.arguments()))
         return fail({Error::Kind::Input, Texts::tr("%1 See --help.").arg(parser.errorText())});
     if (parser.isSet(u"version"_s))
@@ -64,6 +67,9 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
 
     ConsoleOptions options;
     options.database = serverOptions(parser);
+    options.profile = parser.value(u"profile"_s);
+    options.serverInEnvironment = environmentNamesServer();
+    options.replica = replicaOptions(parser);
     options.provider = providerFromEnvironment();
     options.tourFolder = parser.value(u"tour"_s);
     options.settingsFile = parser.value(u"settings"_s);
@@ -72,6 +78,8 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
         return fail({Error::Kind::Input, Texts::tr("--log takes one of these words: debug, info, warning, error.")});
     if (parser.isSet(u"port"_s) && (options.database.port < 1 || options.database.port > 65535))
         return fail({Error::Kind::Input, Texts::tr("--port takes a number from 1 to 65535.")});
+    if (parser.isSet(u"profile"_s) && options.profile.trimmed().isEmpty())
+        return fail({Error::Kind::Input, Texts::tr("--profile takes the name of a connection.")});
     if (parser.isSet(u"demo"_s) || parser.isSet(u"demo-reset"_s)) {
         const Result<DemoChoices> choices = demoChoices(parser);
         if (!choices)

@@ -1,7 +1,7 @@
 #include "app/ctl/command.h"
 
 #include "app/common/gateways.h"
-#include "app/common/serveroptions.h"
+#include "app/ctl/target.h"
 #include "models/cases/slacheck.h"
 #include "models/core/launch.h"
 #include "models/gateways/httpclient.h"
@@ -60,14 +60,21 @@ bool wantsAttention(const SlaReport &report)
 ExitCode run(const QCommandLineParser &parser, Connection &, const ServerInfo &, Terminal terminal)
 {
     const bool act = parser.isSet(u"alert"_s);
-    const StripeSettings provider = providerFromEnvironment();
+    const Result<Target> target = targetOf(parser);
+    if (!target)
+        return complain(target.error(), terminal);
+    for (const MissingSecret &missing : target->missing) {
+        if (act)
+            terminal.err << missingHere(missing) << Qt::endl;
+    }
+    const StripeSettings &provider = target->provider;
     if (act && provider.apiKey.isEmpty()) {
         terminal.err << Texts::tr("Without HALFDAY_STRIPE_KEY nothing can be refunded, so nothing was done: no refund, no escalation, no alert.\n"
                                   "Set the key, or leave --alert away for the report alone.")
                      << Qt::endl;
         return ExitCode::Problem;
     }
-    const Result<SlaReport> report = check(serverOptions(parser), provider, act ? SlaCheck::Mode::Act : SlaCheck::Mode::Report);
+    const Result<SlaReport> report = check(target->server, provider, act ? SlaCheck::Mode::Act : SlaCheck::Mode::Report);
     if (!report)
         return complain(report.error(), terminal);
     if (parser.isSet(u"json"_s))

@@ -14,7 +14,8 @@ enum class ExitCode {
     Problem = 1, ///< the command found or met a problem and said which
     Usage = 2, ///< asked in a way that it does not understand
     NoConnection = 3, ///< the database could not be reached or refused the login
-    Attention = 4 ///< cases are past their deadline and not dealt with
+    Attention = 4, ///< cases are past their deadline and not dealt with
+    Difference = 5 ///< reconciling found differences that nobody has closed
 };
 
 /// Results go to `out`, complaints to `err`, so that output can be piped.
@@ -36,6 +37,7 @@ Command doctorCommand();
 Command fillDemoCommand();
 Command migrateCommand();
 Command rebuildCommand();
+Command reconcileCommand();
 Command workerCommand();
 
 /// Counts all day figures anew and says how many and how long it took.

@@ -1,8 +1,12 @@
+#include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "app/ctl/evidence.h"
+#include "app/ctl/target.h"
 #include "translations/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <clocale>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -21,7 +25,7 @@ QString description(const QList<Command> &commands)
     return text + u'\n'
         + Texts::tr("What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …\n"
                     "Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,\n"
-                    "4 when cases are past their deadline and not dealt with (check-sla).");
+                    "4 when cases are past their deadline and not dealt with (check-sla), 5 when differences are open (reconcile).");
 }
 
 ExitCode usage(const QString &complaint, Terminal terminal)
@@ -33,7 +37,7 @@ ExitCode usage(const QString &complaint, Terminal terminal)
 ExitCode runCommand(const QStringList &arguments, Terminal terminal)
 {
     const QList<Command> commands{migrateCommand(), doctorCommand(), checkSlaCommand(), fillDemoCommand(), rebuildCommand(),
-                                  workerCommand()};
+                                  reconcileCommand(), workerCommand()};
     // The command is looked for first, because each has options of its own.
     const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &candidate) {
         return arguments.mid(1).contains(candidate.name);
@@ -42,6 +46,7 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
     parser.setApplicationDescription(description(commands));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    addProfileOption(parser);
     addServerOptions(parser);
     if (command != commands.end()) {
         parser.addPositionalArgument(command->name, command->summary, command->name + u" [options]"_s);
@@ -71,11 +76,20 @@ ExitCode runCommand(const QStringList &arguments, Terminal terminal)
         Language::use(u"en"_s);
         QLocale::setDefault(QLocale::c());
     }
-    Connection connection(serverOptions(parser));
+    const Result<Target> target = targetOf(parser);
+    if (!target)
+        return usage(target.error().message, terminal);
+    for (const MissingSecret &missing : target->missing) {
+        if (missing.kind == SecretId::Kind::Password) {
+            terminal.err << missingHere(missing) << Qt::endl;
+            return ExitCode::NoConnection;
+        }
+    }
+    Connection connection(target->server);
     const Result<ServerInfo> server = connection.open();
     if (!server) {
-        // The console's sentence for it says that it keeps trying; this program does not.
-        terminal.err << (server.error().kind == Error::Kind::Permission ? server.error().message : Texts::tr("No connection to the database."))
+        // Where trying again may help, the console's sentence says that it keeps trying; this program does not.
+        terminal.err << (server.error().retryable ? Texts::tr("No connection to the database.") : server.error().message)
                      << '\n' << server.error().detail.trimmed() << Qt::endl;
         return ExitCode::NoConnection;
     }
@@ -95,7 +109,11 @@ ExitCode halfday::complain(const Error &error, Terminal terminal)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const bool draws = asksForEvidence(argc, argv);
+    if (draws) // fonts are needed, a display is not
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
     QTextStream out(stdout);

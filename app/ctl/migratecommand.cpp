@@ -18,8 +18,8 @@ struct Texts {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"own-product"_s,
-                      Texts::tr("The product's tables and contract views are there already: leave 001 out. The views of 002 must be "
-                                "written over these tables.")});
+                      Texts::tr("The product has tables of its own: leave out what makes them. Its contract views must be "
+                                "written over them first, as resources/adoption describes.")});
 }
 
 ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)

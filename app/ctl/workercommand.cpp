@@ -1,8 +1,8 @@
 #include "app/common/gateways.h"
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
-#include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
+#include "app/ctl/target.h"
 #include "app/worker/workerlog.h"
 #include "app/worker/workerthread.h"
 
@@ -51,11 +51,16 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
         terminal.err << Texts::tr("--log takes one of these words: debug, info, warning, error.") << Qt::endl;
         return ExitCode::Usage;
     }
+    const Result<Target> target = targetOf(parser); // main has looked already; the key matters only here
+    if (!target)
+        return complain(target.error(), terminal);
+    for (const MissingSecret &missing : target->missing)
+        terminal.err << missingHere(missing) << Qt::endl;
     connection.close(); // it has shown that the login is good; the watcher brings its own
     const QuitSignals quitSignals;
     const SystemClock clock;
-    const StripeSettings provider = providerFromEnvironment();
-    Database database(serverOptions(parser), clock);
+    const StripeSettings provider = target->provider;
+    Database database(target->server, clock);
     WorkerOptions options;
     options.claimant = u"%1:%2:worker"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     options.gateway = [provider](HttpClient &http) { return makeGateway(provider, http); };

@@ -1,6 +1,7 @@
 #include "app/demo/demo.h"
 
-#include "app/common/onpool.h"
+#include "app/demo/demobooks.h"
+#include "models/core/onpool.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 
@@ -17,25 +18,6 @@ ClusterOptions clusterOptions(const DemoChoices &choices)
     ClusterOptions options;
     options.folder = choices.folder;
     return options;
-}
-
-std::optional<SandboxCharge> lookUp(const ConnectionSettings &owner, const QString &chargeId)
-{
-    // Rare, and on the sandbox's own thread: a connection for each is simpler than one that has to be minded.
-    Connection connection(owner);
-    if (!connection.open())
-        return {};
-    Session session = connection.session();
-    const Result<std::optional<DemoCharge>> charge = demoCharge(session, chargeId);
-    if (!charge || !*charge || (*charge)->status == "failed"_L1)
-        return {};
-    SandboxCharge found;
-    found.id = (*charge)->id;
-    found.amount = (*charge)->amount;
-    found.created = (*charge)->created;
-    found.refundedMinor = (*charge)->refunded.minor;
-    found.disputed = (*charge)->status == "disputed"_L1;
-    return found;
 }
 
 } // namespace
@@ -111,7 +93,7 @@ Result<ConnectionSettings> Demo::prepareDatabase()
 StripeSandboxOptions Demo::sandboxOptions(const ConnectionSettings &owner) const
 {
     StripeSandboxOptions options;
-    options.lookup = [owner](const QString &chargeId) { return lookUp(owner, chargeId); };
+    serveDemoBooks(options, owner);
     return options;
 }
 

@@ -90,18 +90,4 @@ Result<bool> isFilled(Session &session)
                              [](const Row &row) { return row.boolean(0); });
 }
 
-Result<std::optional<DemoCharge>> demoCharge(Session &session, const QString &chargeId)
-{
-    const auto found = session.list<DemoCharge>(
-        u"select charge_id, amount, currency, refunded_amount, halfday.us(purchased_at), status "
-        "from halfday.payments where charge_id = $1"_s,
-        {chargeId}, [](const Row &row) {
-            const QString currency = row.text(2);
-            return DemoCharge{row.text(0), {row.integer(1), currency}, {row.integer(3), currency}, row.instant(4), row.text(5)};
-        });
-    if (!found)
-        return fail(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
-}
-
 } // namespace halfday

@@ -39,10 +39,35 @@ struct DemoCharge {
     Money amount;
     Money refunded;
     Instant created;
-    QString status; ///< 'succeeded', 'refunded', 'failed', 'disputed', 'pending'
+    QString status; ///< 'succeeded', 'failed', 'pending'
+    bool disputed = false;
+    QString payer = {};
+    QString email = {};
 };
 
-/// Nothing when there is no such charge.
+struct DemoRefund {
+    QString id;
+    QString chargeId;
+    Money amount;
+    Instant created;
+};
+
+/// Which part of the provider's books: as SandboxWindow.
+struct DemoWindow {
+    Instant from;
+    Instant to;
+    std::optional<Instant> afterCreated = {};
+    QString afterId = {};
+    QString chargeId = {}; ///< of refunds: this charge's alone
+    int most = 100;
+};
+
+/// The provider's books are not the product's: what is changed here does not change there. Nothing when there is no such
+/// charge; one that the product wrote down after the demo was filled is known to the provider just as it stands.
 Result<std::optional<DemoCharge>> demoCharge(Session &session, const QString &chargeId);
+Result<std::optional<DemoRefund>> demoRefund(Session &session, const QString &refundId);
+/// Newest first.
+Result<QList<DemoCharge>> demoCharges(Session &session, const DemoWindow &window);
+Result<QList<DemoRefund>> demoRefunds(Session &session, const DemoWindow &window);
 
 } // namespace halfday

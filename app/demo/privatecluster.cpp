@@ -1,8 +1,8 @@
 #include "app/demo/privatecluster.h"
 
-#include "app/common/onpool.h"
 #include "app/demo/serverprocess.h"
 #include "app/demo/serversql.h"
+#include "models/core/onpool.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

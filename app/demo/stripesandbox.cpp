@@ -70,6 +70,7 @@ StripeSandbox::StripeSandbox(StripeSandboxOptions options)
 {
     m_state->options = m_options;
     m_state->books.setLookup(m_options.lookup);
+    m_state->books.setArchive(m_options.archive);
 }
 
 StripeSandbox::~StripeSandbox()

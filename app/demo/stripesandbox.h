@@ -17,6 +17,7 @@ struct StripeSandboxOptions {
     quint16 port = 0; ///< on loopback; 0 = any
     QString stateFile = {}; ///< empty = forgets everything on exit; else written before each answer leaves
     StripeSandboxBooks::Lookup lookup = {}; ///< called in the sandbox's thread; must not call the sandbox
+    SandboxArchive archive = {}; ///< likewise
     const Clock *clock = nullptr; ///< not owned; nullptr = the machine's
 };
 

@@ -22,6 +22,12 @@ QString newId(QLatin1StringView prefix)
     return id;
 }
 
+/// Refunds of the same second come in the order in which they were made.
+QString newRefundId(qsizetype number)
+{
+    return newId("re_"_L1).replace(3, 8, u"%1"_s.arg(qlonglong(number), 8, 10, QChar(u'0')));
+}
+
 SandboxReply refused(const QString &code, const QString &message, const QString &param = QString())
 {
     return StripeSandboxBooks::error(400, u"invalid_request_error"_s, code, message, param);
@@ -39,7 +45,9 @@ bool countsAsGiven(const QJsonObject &refund)
     return status != "failed"_L1 && status != "canceled"_L1;
 }
 
-QJsonObject chargeOnTheWire(const SandboxCharge &charge)
+} // namespace
+
+QJsonObject StripeSandboxBooks::onTheWire(const SandboxCharge &charge)
 {
     // toStripeAmount() refuses an amount of nothing, which here is nothing refunded so far.
     const qint64 amount = toStripeAmount(charge.amount).value_or(0);
@@ -48,24 +56,23 @@ QJsonObject chargeOnTheWire(const SandboxCharge &charge)
     if (charge.methodType == "card"_L1)
         method.insert("card"_L1, QJsonObject{{"brand"_L1, "visa"_L1}, {"country"_L1, "AU"_L1}, {"funding"_L1, "credit"_L1},
                                              {"last4"_L1, "4242"_L1}, {"network"_L1, "visa"_L1}});
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{"id"_L1, charge.id}, {"object"_L1, "charge"_L1}, {"amount"_L1, amount}, {"amount_captured"_L1, amount},
             {"amount_refunded"_L1, refunded}, {"application"_L1, QJsonValue::Null}, {"application_fee"_L1, QJsonValue::Null},
             {"application_fee_amount"_L1, QJsonValue::Null}, {"balance_transaction"_L1, newId("txn_"_L1)},
-            {"billing_details"_L1, QJsonObject{{"email"_L1, QJsonValue::Null}, {"name"_L1, QJsonValue::Null}}},
+            {"billing_details"_L1, QJsonObject{{"email"_L1, orNull(charge.email)}, {"name"_L1, QJsonValue::Null}}},
             {"captured"_L1, true}, {"created"_L1, toMicros(charge.created) / 1'000'000},
-            {"currency"_L1, charge.amount.currency.toLower()}, {"customer"_L1, QJsonValue::Null},
+            {"currency"_L1, charge.amount.currency.toLower()}, {"customer"_L1, orNull(charge.payer)},
             {"description"_L1, QJsonValue::Null}, {"disputed"_L1, charge.disputed}, {"failure_code"_L1, QJsonValue::Null},
             {"failure_message"_L1, QJsonValue::Null}, {"invoice"_L1, QJsonValue::Null}, {"livemode"_L1, false},
-            {"metadata"_L1, QJsonObject()}, {"outcome"_L1, QJsonValue::Null}, {"paid"_L1, true},
+            {"metadata"_L1, QJsonObject()}, {"outcome"_L1, QJsonValue::Null}, {"paid"_L1, charge.status == "succeeded"_L1},
             {"payment_intent"_L1, QJsonValue::Null}, {"payment_method"_L1, QJsonValue::Null},
             {"payment_method_details"_L1, method}, {"receipt_email"_L1, QJsonValue::Null},
             {"receipt_url"_L1, QString(u"https://receipts.example/"_s + charge.id)},
             {"refunded"_L1, refunded > 0 && refunded == amount}, {"shipping"_L1, QJsonValue::Null},
             {"source_transfer"_L1, QJsonValue::Null}, {"statement_descriptor"_L1, QJsonValue::Null},
-            {"status"_L1, "succeeded"_L1}, {"transfer_data"_L1, QJsonValue::Null}, {"transfer_group"_L1, QJsonValue::Null}};
+            {"status"_L1, charge.status}, {"transfer_data"_L1, QJsonValue::Null}, {"transfer_group"_L1, QJsonValue::Null}};
 }
-
-} // namespace
 
 bool StripeSandboxBooks::inRange(qint64 created, const SandboxForm &query)
 {
@@ -95,7 +102,8 @@ void StripeSandboxBooks::addCharge(const SandboxCharge &charge)
     if (m_charges.contains(charge.id))
         return;
     m_chargeOrder.append(charge.id);
-    m_charges.insert(charge.id, chargeOnTheWire(charge));
+    m_charges.insert(charge.id, onTheWire(charge));
+    m_chargeIndex.insert({toMicros(charge.created) / 1'000'000, charge.id});
 }
 
 QJsonObject *StripeSandboxBooks::find(const QString &chargeId)
@@ -195,6 +203,8 @@ SandboxReply StripeSandboxBooks::createRefund(const SandboxForm &form, qint64 no
     QJsonObject *charge = find(chargeId);
     if (!charge)
         return missing(u"charge"_s, chargeId, u"charge"_s);
+    if (charge->value("status"_L1).toString() != "succeeded"_L1)
+        return refused(u"charge_not_refundable"_s, u"Charge %1 has not succeeded."_s.arg(chargeId));
     const qint64 left = charge->value("amount"_L1).toInteger() - charge->value("amount_refunded"_L1).toInteger();
     if (left <= 0)
         return refused(u"charge_already_refunded"_s, u"Charge %1 has already been refunded."_s.arg(chargeId));
@@ -211,7 +221,7 @@ SandboxReply StripeSandboxBooks::createRefund(const SandboxForm &form, qint64 no
             metadata.insert(it.key().mid(9, it.key().size() - 10), it.value());
     }
     const QString method = charge->value("payment_method_details"_L1).toObject().value("type"_L1).toString();
-    QJsonObject refund = {{"id"_L1, newId("re_"_L1)}, {"object"_L1, "refund"_L1}, {"amount"_L1, amount},
+    QJsonObject refund = {{"id"_L1, newRefundId(m_refunds.size())}, {"object"_L1, "refund"_L1}, {"amount"_L1, amount},
                           {"balance_transaction"_L1, newId("txn_"_L1)}, {"charge"_L1, chargeId}, {"created"_L1, now},
                           {"currency"_L1, charge->value("currency"_L1)},
                           {"destination_details"_L1, QJsonObject{{"type"_L1, method}}}, {"metadata"_L1, metadata},
@@ -226,16 +236,14 @@ SandboxReply StripeSandboxBooks::createRefund(const SandboxForm &form, qint64 no
         apply(refund, outcome.status, outcome.reason, now);
     if (outcome.after > 0 && !outcome.then.isEmpty())
         m_due.append({refund.value("id"_L1).toString(), now + outcome.after, outcome.then, outcome.thenReason});
-    m_refunds.append(refund);
+    addRefund(refund);
     return {200, refund};
 }
 
 SandboxReply StripeSandboxBooks::refund(const QString &refundId) const
 {
-    for (const QJsonObject &refund : m_refunds) {
-        if (refund.value("id"_L1).toString() == refundId)
-            return {200, refund};
-    }
+    if (const std::optional<QJsonObject> found = findRefund(refundId))
+        return {200, *found};
     return missing(u"refund"_s, refundId, u"id"_s);
 }
 
@@ -266,34 +274,6 @@ SandboxReply StripeSandboxBooks::page(const QList<QJsonObject> &newestFirst, con
     for (const QJsonObject &object : newestFirst.mid(first, limit))
         data.append(object);
     return {200, {{"object"_L1, "list"_L1}, {"data"_L1, data}, {"has_more"_L1, first + limit < newestFirst.size()}, {"url"_L1, url}}};
-}
-
-SandboxReply StripeSandboxBooks::refunds(const SandboxForm &query)
-{
-    const QString chargeId = query.value(u"charge"_s);
-    if (!chargeId.isEmpty() && !find(chargeId))
-        return missing(u"charge"_s, chargeId, u"charge"_s);
-    QList<QJsonObject> matching;
-    for (auto refund = m_refunds.crbegin(); refund != m_refunds.crend(); ++refund) {
-        const bool ofCharge = chargeId.isEmpty() || refund->value("charge"_L1).toString() == chargeId;
-        if (ofCharge && inRange(refund->value("created"_L1).toInteger(), query))
-            matching.append(*refund);
-    }
-    return page(matching, query, u"/v1/refunds"_s);
-}
-
-SandboxReply StripeSandboxBooks::charges(const SandboxForm &query)
-{
-    QList<QJsonObject> matching;
-    for (auto id = m_chargeOrder.crbegin(); id != m_chargeOrder.crend(); ++id) {
-        const QJsonObject charge = m_charges.value(*id);
-        if (inRange(charge.value("created"_L1).toInteger(), query))
-            matching.append(charge);
-    }
-    std::stable_sort(matching.begin(), matching.end(), [](const QJsonObject &a, const QJsonObject &b) {
-        return a.value("created"_L1).toInteger() > b.value("created"_L1).toInteger();
-    });
-    return page(matching, query, u"/v1/charges"_s);
 }
 
 int StripeSandboxBooks::refundCount(const QString &chargeId) const
@@ -331,6 +311,8 @@ QJsonObject StripeSandboxBooks::toJson() const
 void StripeSandboxBooks::fromJson(const QJsonObject &object)
 {
     m_charges.clear();
+    m_chargeIndex.clear();
+    m_refundIndex.clear();
     m_chargeOrder.clear();
     m_refunds.clear();
     m_due.clear();
@@ -338,9 +320,10 @@ void StripeSandboxBooks::fromJson(const QJsonObject &object)
         const QString id = value["id"_L1].toString();
         m_charges.insert(id, value.toObject());
         m_chargeOrder.append(id);
+        m_chargeIndex.insert({value["created"_L1].toInteger(), id});
     }
     for (const QJsonValue &value : object.value("refunds"_L1).toArray())
-        m_refunds.append(value.toObject());
+        addRefund(value.toObject());
     for (const QJsonValue &value : object.value("due"_L1).toArray())
         m_due.append({value["refund"_L1].toString(), value["at"_L1].toInteger(), value["status"_L1].toString(),
                       value["reason"_L1].toString()});

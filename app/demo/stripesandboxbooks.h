@@ -9,7 +9,10 @@
 #include <QMap>
 
 #include <functional>
+#include <limits>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace halfday {
 
@@ -21,6 +24,38 @@ struct SandboxCharge {
     qint64 refundedMinor = 0; ///< given back before the sandbox's time
     bool disputed = false;
     QString methodType = QStringLiteral("card");
+    QString status = QStringLiteral("succeeded"); ///< or "pending", "failed"
+    QString payer = {}; ///< Stripe's customer
+    QString email = {};
+};
+
+/// A refund from before the sandbox's time.
+struct SandboxPastRefund {
+    QString id;
+    QString chargeId;
+    Money amount;
+    Instant created;
+    QString status = QStringLiteral("succeeded");
+};
+
+/// Which part of a list is wanted, newest first: created from `from` to `to` (half-open, seconds since 1970), and of those
+/// what comes after the key of the page before.
+struct SandboxWindow {
+    using Key = std::pair<qint64, QString>; ///< created and id, which break every tie
+
+    qint64 from = 0;
+    qint64 to = std::numeric_limits<qint64>::max();
+    std::optional<Key> after = {};
+    QString chargeId = {}; ///< of refunds: this charge's alone
+    int most = 100;
+};
+
+/// Charges and refunds that are kept elsewhere, in a database or made up while they are asked for, so that there may be
+/// millions of them. Called in the sandbox's thread. What the books know themselves counts, whatever stands here.
+struct SandboxArchive {
+    std::function<QList<SandboxCharge>(const SandboxWindow &)> charges = {};
+    std::function<QList<SandboxPastRefund>(const SandboxWindow &)> refunds = {};
+    std::function<std::optional<SandboxPastRefund>(const QString &refundId)> refund = {};
 };
 
 /// What becomes of a new refund.
@@ -48,6 +83,7 @@ public:
     using Lookup = std::function<std::optional<SandboxCharge>(const QString &chargeId)>;
 
     void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
+    void setArchive(SandboxArchive archive) { m_archive = std::move(archive); }
     /// A charge that the books know already stays as it is, with what was refunded of it.
     void addCharge(const SandboxCharge &charge);
     void setDisputed(const QString &chargeId, bool disputed);
@@ -61,10 +97,12 @@ public:
     /// What Stripe checks before it begins to act; nothing = fine.
     static std::optional<SandboxReply> invalid(const SandboxForm &form);
     SandboxReply createRefund(const SandboxForm &form, qint64 now);
+    void addRefund(const QJsonObject &refund);
     SandboxReply refund(const QString &refundId) const;
     SandboxReply charge(const QString &chargeId);
     SandboxReply refunds(const SandboxForm &query);
     SandboxReply charges(const SandboxForm &query);
+    static QJsonObject onTheWire(const SandboxCharge &charge);
 
     int refundCount(const QString &chargeId) const;
     /// Stripe's minor units given back and not failed.
@@ -83,9 +121,13 @@ public:
 
 private:
     QJsonObject *find(const QString &chargeId);
+    std::optional<QJsonObject> findRefund(const QString &refundId) const;
     void apply(QJsonObject &refund, const QString &status, const QString &reason, qint64 now);
 
     Lookup m_lookup;
+    SandboxArchive m_archive;
+    std::set<SandboxWindow::Key> m_chargeIndex;
+    std::map<SandboxWindow::Key, qsizetype> m_refundIndex; ///< where in m_refunds
     QHash<QString, QJsonObject> m_charges; ///< as on the wire
     QStringList m_chargeOrder;
     QList<QJsonObject> m_refunds; ///< as on the wire, oldest first

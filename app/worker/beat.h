@@ -25,7 +25,6 @@ public:
     explicit Beat(std::chrono::milliseconds interval, Clock clock = {}, QObject *parent = nullptr);
 
     std::chrono::milliseconds interval() const { return m_interval; }
-    bool isStarted() const { return m_started; }
     bool isRunning() const { return m_running; }
     /// How many were left out because the run before them had not ended.
     int skipped() const { return m_skipped; }

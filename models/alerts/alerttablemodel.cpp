@@ -1,5 +1,6 @@
 #include "models/alerts/alerttablemodel.h"
 
+#include "models/core/exportvalue.h"
 #include "models/alerts/alertwords.h"
 
 namespace halfday {
@@ -85,6 +86,8 @@ QVariant AlertTableModel::data(const QModelIndex &index, int role) const
         return int(stateOf(alert, m_clock.now()));
     case InstantRole:
         return qint64(index.column() == Lasted ? (alert.resolvedAt.value_or(m_clock.now()) - alert.since).count() : toMicros(alert.since));
+    case ExportRole:
+        return index.column() == Since ? QVariant::fromValue(alert.since) : QVariant();
     case DetailRole:
         return textOf(alert).detail;
     default:

@@ -57,12 +57,7 @@ public:
         return {};
     }
 
-    Result<void> commit()
-    {
-        if (!m_file.commit())
-            return fail(fileError(m_file));
-        return {};
-    }
+    Result<void> commit() { return commitWhole(m_file); }
 
 private:
     QSaveFile m_file; // gone without commit(): nothing is left behind

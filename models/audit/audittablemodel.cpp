@@ -1,6 +1,7 @@
 #include "models/audit/audittablemodel.h"
 
 #include "models/audit/auditwords.h"
+#include "models/core/exportvalue.h"
 #include "models/core/launch.h"
 
 #include <algorithm>
@@ -126,6 +127,8 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
         return m_words.onHover(entry.at);
     if (role == Qt::ToolTipRole && index.column() == On)
         return entry.subject + u' ' + entry.subjectId;
+    if (role == ExportRole && index.column() == When)
+        return QVariant::fromValue(entry.at);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

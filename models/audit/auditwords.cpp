@@ -108,6 +108,33 @@ QString caseSentence(const AuditEntry &entry, const QString &id)
     return entry.action;
 }
 
+/// "difference.…" and "reconciliation.…"; nothing for others.
+QString reconciliationSentence(const AuditEntry &entry, const QString &id)
+{
+    const QString charge = (entry.after.contains("charge"_L1) ? entry.after : entry.before).value("charge"_L1).toString();
+    static const QMap<QString, const char *> sentences{
+        {u"reconciliation.begin"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Began reconciliation %1")},
+        {u"reconciliation.resume"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Went on with reconciliation %1")},
+        {u"reconciliation.match"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Compared both sides of reconciliation %1")},
+        {u"reconciliation.abandon"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Abandoned reconciliation %1")},
+        {u"reconciliation.evidence"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Filed the evidence of reconciliation %1")},
+        {u"difference.set_failed"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Set the payment of %2 to failed")},
+        {u"difference.set_succeeded"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Set the payment of %2 as the provider has it")},
+        {u"difference.set_refunded"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Set what was given back of %2")},
+        {u"difference.record_payment"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Recorded the payment of %2")},
+        {u"difference.record_refund"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Recorded a refund of %2 made elsewhere")},
+        {u"difference.activate_placement"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Activated what %2 paid for")},
+        {u"difference.agreed_since"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Looked at %2 again: it had changed meanwhile")},
+        {u"difference.look_again"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Put the difference about %2 off for a day")},
+        {u"difference.close"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Closed the difference about %2 with a reason")},
+        {u"difference.undo"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Took back what was done about %2")},
+    };
+    const auto found = sentences.constFind(entry.action);
+    if (found == sentences.cend())
+        return entry.action;
+    return Texts::tr(*found).replace("%1"_L1, id).replace("%2"_L1, charge);
+}
+
 } // namespace
 
 QString AuditWords::sentence(const AuditEntry &entry)
@@ -148,6 +175,8 @@ QString AuditWords::sentence(const AuditEntry &entry)
         return Texts::tr("Set policy %1 to %2").arg(id, entry.after.value("value"_L1).toString());
     if (action.startsWith("case."_L1))
         return caseSentence(entry, id);
+    if (action.startsWith("reconciliation."_L1) || action.startsWith("difference."_L1))
+        return reconciliationSentence(entry, id);
     if (action == "alert.acknowledge"_L1)
         return Texts::tr("Acknowledged alert %1").arg(id);
     if (action == "alert.unacknowledge"_L1)
@@ -184,6 +213,21 @@ QString AuditWords::action(const QString &action)
         {u"alert.snooze"_s, Texts::tr("Alert snoozed")},
         {u"alert.unsnooze"_s, Texts::tr("Snooze ended")},
         {u"counts.rebuild"_s, Texts::tr("Figures counted anew")},
+        {u"reconciliation.begin"_s, Texts::tr("Reconciliation begun")},
+        {u"reconciliation.resume"_s, Texts::tr("Reconciliation gone on with")},
+        {u"reconciliation.match"_s, Texts::tr("Reconciliation compared")},
+        {u"reconciliation.abandon"_s, Texts::tr("Reconciliation abandoned")},
+        {u"reconciliation.evidence"_s, Texts::tr("Evidence filed")},
+        {u"difference.set_failed"_s, Texts::tr("Payment set to failed")},
+        {u"difference.set_succeeded"_s, Texts::tr("Payment set as at the provider")},
+        {u"difference.set_refunded"_s, Texts::tr("Refunded amount set")},
+        {u"difference.record_payment"_s, Texts::tr("Payment recorded")},
+        {u"difference.record_refund"_s, Texts::tr("Refund recorded")},
+        {u"difference.activate_placement"_s, Texts::tr("Placement activated")},
+        {u"difference.agreed_since"_s, Texts::tr("Difference looked at again")},
+        {u"difference.look_again"_s, Texts::tr("Difference put off")},
+        {u"difference.close"_s, Texts::tr("Difference closed with a reason")},
+        {u"difference.undo"_s, Texts::tr("Remedy taken back")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
 }
@@ -202,6 +246,10 @@ QString AuditWords::subject(const QString &subject, const QString &id)
         return Texts::tr("Policy %1").arg(id);
     if (subject == "alert"_L1)
         return Texts::tr("Alert %1").arg(id);
+    if (subject == "reconciliation"_L1)
+        return Texts::tr("Reconciliation %1").arg(id);
+    if (subject == "difference"_L1)
+        return Texts::tr("Difference %1").arg(id);
     return subject + u' ' + id;
 }
 

@@ -1,5 +1,6 @@
 #include "models/cases/casetablemodel.h"
 
+#include "models/core/exportvalue.h"
 #include "models/cases/casewords.h"
 
 namespace halfday {
@@ -101,6 +102,12 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == Due && row.isPending())
             return tr("%1, %2").arg(CaseWords::urgency(row.urgencyAt(m_now)), CaseWords::hours(row.deadline, m_now));
         return text(row, index.column());
+    case ExportRole:
+        if (index.column() == Amount)
+            return QVariant::fromValue(row.amount);
+        if (index.column() == Due)
+            return QVariant::fromValue(row.deadline);
+        return {};
     case UrgencyRole:
         return int(row.urgencyAt(m_now));
     case InstantRole:

@@ -14,6 +14,13 @@ Instant ServerClock::now() const
 
 void ServerClock::heard(Instant serverNow)
 {
+    if (!m_isPinned)
+        m_skew.store((serverNow - m_local.now()).count());
+}
+
+void ServerClock::pin(Instant serverNow)
+{
+    m_isPinned = true;
     m_skew.store((serverNow - m_local.now()).count());
 }
 

@@ -30,12 +30,15 @@ public:
     Instant now() const override;
     /// An answer carried the server's time.
     void heard(Instant serverNow);
+    /// The same, from the one server whose clock counts: what others answer is not listened to any more.
+    void pin(Instant serverNow);
     /// Server minus machine; zero until heard() was called.
     microseconds skew() const { return microseconds(m_skew.load()); }
 
 private:
     const Clock &m_local;
     std::atomic<qint64> m_skew = 0;
+    std::atomic<bool> m_isPinned = false;
 };
 
 } // namespace halfday

@@ -116,6 +116,17 @@ Result<void> CsvWriter::endRow()
                  m_device.errorString()});
 }
 
+Result<void> commitWhole(QSaveFile &file)
+{
+    // Of a write that the disk takes half of, Qt 6.4 keeps no error; only flush() tells.
+    const bool whole = file.flush();
+    if (!whole)
+        file.cancelWriting();
+    if (!file.commit())
+        return fail(fileError(file));
+    return {};
+}
+
 Error fileError(const QFileDevice &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());

@@ -4,7 +4,7 @@
 #include "models/core/money.h"
 #include "models/core/result.h"
 
-#include <QFileDevice>
+#include <QSaveFile>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -44,6 +44,9 @@ private:
     bool m_first = true;
     bool m_failed = false;
 };
+
+/// The file appears, if all of it could be written. QSaveFile::commit() alone lets a file pass whose end found no room.
+Result<void> commitWhole(QSaveFile &file);
 
 /// Why a file could not be opened or written, for the operator: no room, no permission, no such folder.
 Error fileError(const QFileDevice &file);

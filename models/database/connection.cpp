@@ -1,10 +1,12 @@
 #include "models/database/connection.h"
 
 #include "models/database/databaseerror.h"
+#include "models/database/nativeconnection.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <csignal>
 #include <libpq-fe.h>
 #include <thread>
 
@@ -12,15 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace halfday {
 
-namespace {
-
-PGconn *nativeConnection(const QSqlDatabase &database)
+pg_conn *nativeConnection(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
-
-} // namespace
 
 Connection::Connection(ConnectionSettings settings)
     : m_settings(std::move(settings))
@@ -51,11 +49,13 @@ Result<ServerInfo> Connection::open()
     PGconn *native = nativeConnection(m_database);
     m_cancel = std::shared_ptr<pg_cancel>(PQgetCancel(native), PQfreeCancel);
     const auto makeInfo = [](const Row &row) {
-        return std::pair<ServerInfo, int>{{row.text(0), row.text(1), row.instant(2)}, row.number(3)};
+        return std::pair<ServerInfo, int>{{row.text(0), row.text(1), row.instant(2), row.boolean(4)}, row.number(3)};
     };
     auto answer = session().one<std::pair<ServerInfo, int>>(
         u"select session_user::text, split_part(current_setting('server_version'), ' ', 1), "
-        "(extract(epoch from clock_timestamp()) * 1000000)::bigint, pg_backend_pid()"_s,
+        "(extract(epoch from clock_timestamp()) * 1000000)::bigint, pg_backend_pid(), "
+        // Where there is no such role, the database itself will say what may be done.
+        "coalesce((select pg_has_role(session_user, oid, 'member') from pg_catalog.pg_roles where rolname = 'halfday_operator'), true)"_s,
         {}, makeInfo);
     if (!answer) {
         close();
@@ -88,6 +88,11 @@ void Connection::cancel() const
         return;
     // It goes over a connection of its own, which may hang where the network is dead; nobody waits for it.
     std::thread([handle = m_cancel] {
+        // A server that goes away this very moment must not end the whole program: libpq leaves this signal on here.
+        sigset_t broken;
+        ::sigemptyset(&broken);
+        ::sigaddset(&broken, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &broken, nullptr);
         char error[256];
         PQcancel(handle.get(), error, sizeof error);
     }).detach();

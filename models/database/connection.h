@@ -14,6 +14,7 @@ struct ServerInfo {
     QString user; ///< the login, session_user
     QString version; ///< "15.18"
     Instant serverNow;
+    bool mayDecide = true; ///< the login is an operator's; a viewer's may only look
     bool pooled = false; ///< a pooler in between: LISTEN cannot be relied on
 };
 

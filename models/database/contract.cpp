@@ -9,16 +9,17 @@ namespace halfday {
 
 namespace {
 
-/// "id bigint, status text*": a star marks what the console's functions update.
+/// "id bigint, status text*, charge_id text+": a star marks what the console's functions update, a plus what they insert.
 ContractRelation relation(const char *name, const char *columns, bool ofTheProduct)
 {
     ContractRelation made{QString::fromLatin1(name), {}, ofTheProduct};
     for (const QString &column : QString::fromLatin1(columns).split(u", "_s)) {
         QString type = column.section(u' ', 1);
-        const bool updated = type.endsWith(u'*');
-        if (updated)
-            type.chop(1);
-        made.columns.append({column.section(u' ', 0, 0), type.replace("timestamptz"_L1, "timestamp with time zone"_L1), updated});
+        const bool inserted = type.contains(u'+');
+        const bool updated = type.contains(u'*');
+        type.remove(u'+').remove(u'*');
+        made.columns.append({column.section(u' ', 0, 0), type.replace("timestamptz"_L1, "timestamp with time zone"_L1), updated, inserted});
+        made.inserted = made.inserted || inserted;
     }
     return made;
 }
@@ -49,14 +50,14 @@ const QList<ContractRelation> &contractRelations()
         view("reviews", "id bigint, business_id bigint, reviewer_name text, rating smallint, body text, status text*, "
                         "rejection_reason text*, ai_confidence real, ai_label text, version integer*, moderated_by text*, "
                         "moderated_at timestamptz*, created_at timestamptz"),
-        view("payments", "id bigint, business_id bigint, provider text, charge_id text, amount bigint, "
-                         "refunded_amount bigint*, currency text, status text*, payment_method text, notes text*, "
-                         "purchased_at timestamptz"),
-        view("placements", "id bigint, business_id bigint, council_id bigint, charge_id text, status text*, "
-                           "refund_status text*, featured_from timestamptz, featured_until timestamptz, "
-                           "created_at timestamptz"),
-        view("placement_queue", "id bigint, business_id bigint, council_id bigint, promoted_at timestamptz, "
-                                "created_at timestamptz"),
+        view("payments", "id bigint, business_id bigint+, provider text+, charge_id text+, amount bigint*+, "
+                         "refunded_amount bigint*+, currency text*+, status text*+, payment_method text+, notes text*+, "
+                         "purchased_at timestamptz+"),
+        view("placements", "id bigint, business_id bigint+, council_id bigint+, charge_id text+, status text*+, "
+                           "refund_status text*+, featured_from timestamptz+, featured_until timestamptz+, "
+                           "created_at timestamptz+"),
+        view("placement_queue", "id bigint, business_id bigint+, council_id bigint+, promoted_at timestamptz, "
+                                "created_at timestamptz+"),
         view("cron_runs", "id bigint, job_name text, status text, attempt integer, max_attempts integer, error_log text, "
                           "started_at timestamptz, finished_at timestamptz"),
         view("triage_logs", "id bigint, provider text, outcome text, latency_ms integer, cost_micros bigint, "
@@ -91,6 +92,32 @@ const QList<ContractRelation> &contractRelations()
         own("alert_events", "id bigint, alert_id bigint, at timestamptz, what text, actor text, note text, facts jsonb"),
         own("provider_deliveries", "provider text, failed integer, oldest timestamptz, reported_at timestamptz"),
         own("visits", "actor text, seen_at timestamptz, left_at timestamptz"),
+        own("reconciliations", "id bigint, provider text, period_from timestamptz, period_to timestamptz, zone text, state text, begun_by text, "
+                               "begun_at timestamptz, program text, held_by text, holder text, held_until timestamptz, charges_listed bigint, "
+                               "charges_cursor text, charges_done boolean, refunds_listed bigint, refunds_cursor text, refunds_done boolean, "
+                               "matched_at timestamptz, settlement_delay interval, paired bigint, agreed bigint"),
+        own("listed_charges", "run bigint, charge_id text, amount bigint, refunded bigint, currency text, state text, disputed boolean, "
+                              "created_at timestamptz, method text, payer text, email text"),
+        own("listed_refunds", "run bigint, refund_id text, charge_id text, amount bigint, currency text, state text, created_at timestamptz"),
+        own("reconciliation_totals", "run bigint, currency text, our_count bigint, our_amount bigint, our_refunded bigint, their_count bigint, "
+                                     "their_amount bigint, their_refunded bigint"),
+        own("reconciliation_items", "id bigint, run bigint, kind text, charge_id text, payment_id bigint, happened_at timestamptz, "
+                                    "our_amount bigint, our_refunded bigint, our_currency text, our_status text, their_amount bigint, "
+                                    "their_refunded bigint, their_currency text, their_status text, payer text, email text, other_charge text, "
+                                    "earlier_charge boolean, look_again_at timestamptz, closed_how text, closed_because text, closed_by text, "
+                                    "closed_at timestamptz, undo jsonb, version integer"),
+        own("evidence", "id bigint, run bigint, name text, manifest_sha256 text, previous_sha256 text, saved_by text, saved_at timestamptz, "
+                        "keep_until date"),
+        own("difference_list", "id bigint, run bigint, kind text, charge_id text, payment_id bigint, happened_at timestamptz, our_amount bigint, "
+                               "our_refunded bigint, our_currency text, our_status text, their_amount bigint, their_refunded bigint, "
+                               "their_currency text, their_status text, payer text, email text, other_charge text, earlier_charge boolean, "
+                               "look_again_at timestamptz, closed_how text, closed_because text, closed_by text, closed_at timestamptz, "
+                               "undo jsonb, version integer, provider text, business_id bigint, business text, undoable boolean, remedies text[]"),
+        own("reconciliation_overview", "id bigint, provider text, period_from timestamptz, period_to timestamptz, zone text, state text, "
+                                       "begun_by text, begun_at timestamptz, program text, held_by text, holder text, held_until timestamptz, "
+                                       "charges_listed bigint, charges_cursor text, charges_done boolean, refunds_listed bigint, "
+                                       "refunds_cursor text, refunds_done boolean, matched_at timestamptz, settlement_delay interval, "
+                                       "paired bigint, agreed bigint, held boolean, open bigint, closed bigint, not_due bigint, totals jsonb"),
         own("refund_queue", "id bigint, version integer, state text, reason text, requested_at timestamptz, "
                             "decided_by text, decided_at timestamptz, payment_id bigint, provider text, "
                             "charge_id text, amount bigint, refunded_amount bigint, currency text, "
@@ -133,6 +160,7 @@ const QList<ContractFunction> &contractFunctions()
         {u"deny_refund(bigint, integer)"_s, For::Operator},
         {u"next_session(timestamptz)"_s, For::Viewer},
         {u"note_presence()"_s, For::Viewer},
+        {u"find_records(text)"_s, For::Viewer},
         {u"policy_fits(text, text[], text)"_s, For::Viewer},
         {u"snapshot()"_s, For::Viewer},
         {u"digest(timestamptz)"_s, For::Viewer},
@@ -153,6 +181,21 @@ const QList<ContractFunction> &contractFunctions()
         {u"unsnooze_alert(bigint, integer)"_s, For::Operator},
         {u"report_outage(timestamptz, timestamptz, text)"_s, For::Operator},
         {u"report_deliveries(text, integer, timestamptz)"_s, For::Operator},
+        {u"difference_kind(text, bigint, bigint, text, text, bigint, bigint, text)"_s, For::Viewer},
+        {u"list_margin()"_s, For::Viewer},
+        {u"reconciled_rows(bigint)"_s, For::Viewer},
+        {u"begin_reconciliation(text, timestamptz, timestamptz, text, text, text)"_s, For::Operator},
+        {u"note_listed(bigint, text, text, text, bigint, text)"_s, For::Operator},
+        {u"abandon_reconciliation(bigint)"_s, For::Operator},
+        {u"match_reconciliation(bigint)"_s, For::Operator},
+        {u"look_again(bigint, integer, text)"_s, For::Operator},
+        {u"close_difference(bigint, integer, text)"_s, For::Operator},
+        {u"undo_remedy(bigint, integer)"_s, For::Operator},
+        {u"record_evidence(bigint, text, text, text)"_s, For::Operator},
+        {u"set_payment_status(bigint, integer, text, text)"_s, For::Operator},
+        {u"record_payment(bigint, integer, bigint, text)"_s, For::Operator},
+        {u"activate_placement(bigint, integer, bigint, text)"_s, For::Operator},
+        {u"record_refund(bigint, integer, text)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},
         {u"rebuild_counts()"_s, For::Admin},
         {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
@@ -200,6 +243,20 @@ const QList<ContractFunction> &contractFunctions()
         {u"ai_figures(timestamptz, date)"_s, For::Nobody},
         {u"pending_figures(timestamptz)"_s, For::Nobody},
         {u"snapshot_at(timestamptz)"_s, For::Nobody},
+        {u"add_to_totals(halfday.reconciliation_items, integer)"_s, For::Nobody},
+        {u"only_for_the_holder()"_s, For::Nobody},
+        {u"compare_sides(halfday.reconciliations, boolean, interval)"_s, For::Nobody},
+        {u"refine_items(halfday.reconciliations, interval)"_s, For::Nobody},
+        {u"carry_decisions(halfday.reconciliations)"_s, For::Nobody},
+        {u"seen_difference(bigint, integer)"_s, For::Nobody},
+        {u"allowed_remedy(halfday.reconciliation_items, text)"_s, For::Nobody},
+        {u"payment_of(halfday.reconciliation_items)"_s, For::Nobody},
+        {u"match_again(halfday.reconciliation_items, text, text, text, jsonb)"_s, For::Nobody},
+        {u"overtaken(halfday.reconciliation_items, halfday.payments)"_s, For::Nobody},
+        {u"reason_given(text, boolean)"_s, For::Nobody},
+        {u"payment_state(halfday.payments)"_s, For::Nobody},
+        {u"no_refund_under_way(halfday.payments)"_s, For::Nobody},
+        {u"make_payment(halfday.reconciliation_items, bigint)"_s, For::Nobody},
     };
     return functions;
 }
@@ -213,6 +270,13 @@ const QList<ContractIndex> &contractIndexes()
          Texts::tr("A payment is searched for through the whole table. Make a unique index on the provider and the charge of payments.")},
         {u"select id from halfday.payments where purchased_at > now() order by purchased_at limit 50"_s,
          Texts::tr("Payments by time are read from the whole table. Make an index on the time of purchase.")},
+        {u"select id from halfday.payments where charge_id like 'ch\\_x%' limit 6"_s,
+         Texts::tr("Looking for a charge by its beginning reads all payments. Make an index on the charge of payments, with text_pattern_ops.")},
+        {u"select id from halfday.businesses where lower(name) like 'x%' limit 6"_s,
+         Texts::tr("Looking for a business reads all of them. Make an index on the name of businesses in small letters, with text_pattern_ops.")},
+        {u"select id from halfday.users where lower(email) like 'x%' limit 6"_s,
+         Texts::tr("Looking for a customer reads all of them. Make an index on the e-mail address of users in small letters, with "
+                   "text_pattern_ops.")},
         {u"select id from halfday.placements where charge_id = 'x'"_s,
          Texts::tr("Settling a refund searches all placements. Make an index on the charge of placements.")},
         {u"select id from halfday.cases where status = 'pending' order by sla_deadline, id limit 50"_s,
@@ -230,6 +294,16 @@ const QList<ContractIndex> &contractIndexes()
                    "those that were answered and one for the others.")},
         {u"select id from halfday.cases where created_at > now()"_s,
          Texts::tr("Cases by time are read from the whole table. Make an index on when a case was made.")},
+        {u"select id from halfday.reviews where id = 1"_s,
+         Texts::tr("A decision searches all reviews for its rows. Make a unique index on the id of reviews, as the view writes it.")},
+        {u"select id from halfday.payments where id = 1"_s,
+         Texts::tr("A refund searches all payments for its own. Make a unique index on the id of payments, as the view writes it.")},
+        {u"select id from halfday.cases where id = 1"_s,
+         Texts::tr("A decision searches all cases for its own. Make a unique index on the id of cases, as the view writes it.")},
+        {u"select id from halfday.businesses where id = 1"_s,
+         Texts::tr("Every list searches all businesses for their names. Make a unique index on the id of businesses, as the view writes it.")},
+        {u"select id from halfday.reviews where business_id = 1"_s,
+         Texts::tr("A business's other reviews are searched for among all. Make an index on the business of reviews.")},
         {u"select id from halfday.audit_log where batch = '00000000-0000-0000-0000-000000000000'"_s,
          Texts::tr("Undoing a batch searches the whole audit log. Run \"halfdayctl migrate\", or make its index on batch again.")},
     };

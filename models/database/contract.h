@@ -12,12 +12,14 @@ struct ContractColumn {
     QString name;
     QString type; ///< as PostgreSQL's format_type() names it
     bool updated = false; ///< by the console's functions, so it must be updatable through the view
+    bool inserted = false; ///< likewise: reconciling writes down payments and placements that the product missed
 };
 
 struct ContractRelation {
     QString name; ///< in schema halfday
     QList<ContractColumn> columns;
-    bool ofTheProduct = false; ///< a view over the product's tables; 002_contract_views.sql is rewritten for a product
+    bool ofTheProduct = false; ///< a view over the product's tables; a product with other tables writes it over them
+    bool inserted = false; ///< any of its columns is
 };
 
 struct ContractFunction {

@@ -1,5 +1,7 @@
 #include "models/database/databaseerror.h"
 
+#include "models/database/connecttrouble.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -75,12 +77,14 @@ Error databaseError(const QSqlError &sqlError)
 Error connectFailure(const QSqlError &sqlError, const QString &where)
 {
     const QString text = sqlError.databaseText();
-    // libpq gives no SQLSTATE for a refused connection, only the server's words.
-    const bool refusedLogin = text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
-        || text.contains("no pg_hba.conf entry"_L1) || (text.contains("role \""_L1) && text.contains("does not exist"_L1));
-    if (refusedLogin)
+    // libpq gives no SQLSTATE for a refused connection, only words.
+    const ConnectTrouble trouble = connectTrouble(text);
+    if (trouble == ConnectTrouble::Login || trouble == ConnectTrouble::NoPassword)
         return {Error::Kind::Permission, Texts::tr("The database refused this login: %1. Check the user name and password.").arg(where),
                 u"28000"_s, text, false};
+    if (isTlsTrouble(trouble))
+        return {Error::Kind::Connection, where + u": "_s + connectTroubleSentence(trouble) + u' ' + connectTroubleRemedy(trouble),
+                sqlError.nativeErrorCode(), text, false};
     return {Error::Kind::Connection, Texts::tr("The database cannot be reached: %1. Halfday keeps trying.").arg(where),
             sqlError.nativeErrorCode(), text, true};
 }

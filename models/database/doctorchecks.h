@@ -15,5 +15,7 @@ Result<QList<Finding>> checkRights(Session &session);
 Result<QList<Finding>> checkAuditLog(Session &session);
 Result<QList<Finding>> checkPolicies(Session &session);
 Result<QList<Finding>> checkIndexes(Session &session);
+Result<QList<Finding>> checkLocks(Session &session);
+Result<QList<Finding>> checkCounters(Session &session);
 
 } // namespace halfday

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ struct Column {
     QString name;
     QString type;
     bool updatable;
+    bool insertable;
 };
 
 /// What a driver hands over alike may be declared either way.
@@ -34,7 +36,7 @@ bool sameType(const QString &wanted, const QString &found)
 QString mendView(const ContractRelation &relation)
 {
     return relation.ofTheProduct
-        ? Texts::tr("Mend this view over the product's table, as 002_contract_views.sql describes it.")
+        ? Texts::tr("Mend this view over the product's table, as resources/adoption describes it.")
         : Texts::tr("Run \"halfdayctl migrate\"; if that finds nothing to do, somebody changed the console's own schema by hand.");
 }
 
@@ -45,11 +47,15 @@ Result<QList<Finding>> checkRelations(Session &session)
     // The catalogue, not information_schema: that one hides what this login may not read.
     const auto columns = session.list<Column>(
         u"select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), "
-        "pg_relation_is_updatable(c.oid, true) & 4 = 4 and pg_column_is_updatable(c.oid, a.attnum, true) "
+        // A column counts as updatable for PostgreSQL only where rows can be deleted too, which nobody needs of a trigger.
+        "pg_relation_is_updatable(c.oid, true) & 4 = 4 and (pg_column_is_updatable(c.oid, a.attnum, true) or by_trigger.updates), "
+        "pg_relation_is_updatable(c.oid, true) & 8 = 8 and (pg_column_is_updatable(c.oid, a.attnum, true) or by_trigger.inserts) "
         "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
         "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
+        "cross join lateral (select coalesce(bool_or(t.tgtype & 16 = 16), false) as updates, coalesce(bool_or(t.tgtype & 4 = 4), false) as inserts "
+        "from pg_trigger t where t.tgrelid = c.oid and t.tgtype & 64 = 64 and t.tgenabled in ('O', 'A')) by_trigger " // instead of
         "where n.nspname = 'halfday' and c.relkind in ('r', 'p', 'v', 'm', 'f')"_s,
-        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3)}; });
+        {}, [](const Row &row) { return Column{row.text(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4)}; });
     if (!columns)
         return fail(columns.error());
     QHash<QString, QHash<QString, Column>> there;
@@ -74,6 +80,9 @@ Result<QList<Finding>> checkRelations(Session &session)
             else if (wanted.updated && !column->updatable)
                 findings.append({Problem, subject, Texts::tr("The column %1 cannot be updated through the view.").arg(wanted.name),
                                  Texts::tr("Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.")});
+            else if (wanted.inserted && !column->insertable)
+                findings.append({Problem, subject, Texts::tr("No row with the column %1 can be inserted through the view.").arg(wanted.name),
+                                 Texts::tr("Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.")});
         }
     }
     if (findings.isEmpty())
@@ -125,13 +134,17 @@ Result<QList<Finding>> checkIndexes(Session &session)
         QString plan;
         const auto explained = session.each(
             u"set local enable_seqscan = off; set local enable_sort = off; set local enable_incremental_sort = off; "
+            "set local enable_hashjoin = off; set local enable_mergejoin = off; "
             "set local max_parallel_workers_per_gather = 0; explain (costs off) "_s + index.query,
             {}, [&plan](const Row &row) { plan += row.text(0) + u'\n'; });
         if (!explained && (explained.error().kind == Error::Kind::Permission || explained.error().kind == Error::Kind::Schema))
             continue; // said by another check already
         if (!explained)
             return fail(explained.error());
-        if (plan.contains("Seq Scan"_L1) || plan.contains("Sort"_L1))
+        // Forbidden to scan the table, it may scan an index from end to end; who asks for an order and a limit may too.
+        static const QRegularExpression scan(u"Index (Only )?Scan"_s);
+        const bool whole = !index.query.contains("order by"_L1) && plan.count(scan) > plan.count("Index Cond:"_L1);
+        if (plan.contains("Seq Scan"_L1) || plan.contains("Sort"_L1) || whole)
             findings.append({Warning, Texts::tr("index"), index.advice.section(u". "_s, 0, 0) + u'.', index.advice.section(u". "_s, 1)});
     }
     if (findings.isEmpty())

@@ -101,10 +101,11 @@ Result<QList<Finding>> checkMigrations(Session &session)
     for (const Recorded &record : *recorded)
         there.insert(record.number, record);
     QList<Finding> findings;
-    for (const Migration &migration : shippedMigrations()) {
-        const bool ownProduct = migration.number == 1 && there.contains(2);
+    const QList<Migration> shipped = shippedMigrations();
+    const bool adopted = !there.isEmpty() && !there.contains(shipped.first().number); // a product with tables of its own
+    for (const Migration &migration : shipped) {
         if (!there.contains(migration.number)) {
-            if (!ownProduct)
+            if (!adopted || !isLeftToTheProduct(migration))
                 findings.append({Problem, Texts::tr("migrations"), Texts::tr("Migration %1 has not been applied.").arg(migration.name),
                                  Texts::tr("Run \"halfdayctl migrate\" with the login that owns the database.")});
             continue;

@@ -1,11 +1,13 @@
 #include "models/database/migrator.h"
 
+#include "models/database/contract.h"
 #include "models/database/session.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,7 @@ namespace halfday {
 
 namespace {
 
-/// "001_product_tables.sql": names the product's own tables, so a product that has others leaves it out.
-bool isOfTheProduct(const Migration &migration)
-{
-    return migration.name.mid(4).startsWith("product_"_L1);
-}
+constexpr int contractViews = 2; ///< "002_contract_views.sql", over the tables of 001
 
 struct Recorded {
     int number;
@@ -39,7 +37,43 @@ QString application(const Migration &migration)
         + migration.sql;
 }
 
+/// The contract views that an adopted product has to write and has not. None written at all: 002 may fit, if its tables
+/// have the names of 001.
+Result<QStringList> unwrittenViews(Session &session)
+{
+    QStringList wanted;
+    for (const ContractRelation &relation : contractRelations()) {
+        if (relation.ofTheProduct)
+            wanted << relation.name;
+    }
+    return session.list<QString>(
+        u"select w from unnest($1) with ordinality as v(w, n) where not exists (select from pg_class c join pg_namespace s "
+        "on s.oid = c.relnamespace where s.nspname = 'halfday' and c.relname = w and c.relkind in ('v', 'm', 'r', 'p', 'f')) order by n"_s,
+        {wanted}, [](const Row &row) { return row.text(0); });
+}
+
+/// Whether 002 is to be applied to an adopted database.
+Result<bool> needsOurViews(Session &session)
+{
+    const auto unwritten = unwrittenViews(session);
+    if (!unwritten)
+        return fail(unwritten.error());
+    const auto ofTheProduct = std::count_if(contractRelations().begin(), contractRelations().end(),
+                                            [](const ContractRelation &relation) { return relation.ofTheProduct; });
+    if (unwritten->isEmpty() || unwritten->size() == ofTheProduct)
+        return !unwritten->isEmpty();
+    QStringList names = *unwritten;
+    names.replaceInStrings(QRegularExpression(u"^"_s), u"halfday."_s);
+    return fail({Error::Kind::Schema, Texts::tr("These contract views are not written yet: %1. Nothing was changed; "
+                                                "resources/adoption says what each must hold.").arg(names.join(u", "_s))});
+}
+
 } // namespace
+
+bool isLeftToTheProduct(const Migration &migration)
+{
+    return migration.number == contractViews || migration.name.mid(4).startsWith("product_"_L1);
+}
 
 QList<Migration> shippedMigrations()
 {
@@ -78,6 +112,15 @@ Result<QList<Migration>> migrate(Session &session, ProductTables productTables)
     if (!recorded->isEmpty() && recorded->last().number > shipped.last().number)
         return fail({Error::Kind::Schema, Texts::tr("This database was set up by a newer Halfday. Update this program.")});
 
+    const bool adopted = productTables == ProductTables::AlreadyThere || (!checksums.isEmpty() && !checksums.contains(shipped.first().number));
+    bool ourViews = true;
+    if (adopted && !checksums.contains(contractViews)) {
+        const Result<bool> needed = needsOurViews(session);
+        if (!needed)
+            return fail(needed.error());
+        ourViews = *needed;
+    }
+
     QList<Migration> applied;
     for (const Migration &migration : shipped) {
         if (checksums.contains(migration.number)) {
@@ -87,7 +130,7 @@ Result<QList<Migration>> migrate(Session &session, ProductTables productTables)
                                        "Nothing was changed; ask whoever maintains the schema.").arg(migration.name)});
             continue;
         }
-        if (productTables == ProductTables::AlreadyThere && isOfTheProduct(migration))
+        if (adopted && isLeftToTheProduct(migration) && (migration.number != contractViews || !ourViews))
             continue;
         const auto done = session.execute(application(migration));
         if (!done && done.error().code == "23505"_L1)

@@ -53,7 +53,11 @@ Error Session::nothingFound()
 
 Error Session::error(const QSqlQuery &query)
 {
-    const Error found = databaseError(query.lastError());
+    return noted(databaseError(query.lastError()));
+}
+
+Error Session::noted(Error found)
+{
     m_lost = m_lost || (found.kind == Error::Kind::Connection) || !m_database.isOpen();
     return found;
 }

@@ -70,12 +70,17 @@ public:
 
     Result<void> execute(const QString &sql, const Parameters &parameters = {});
 
+    /// `sql` is one transaction that begins with "copy … from stdin;" and ends with a statement that answers one row. Asks
+    /// `next` for the rows, in COPY's text format and as many at a time as it likes, until it gives nothing. The answer's columns.
+    Result<QStringList> copyIn(const QString &sql, const Parameters &parameters, const std::function<QByteArray()> &next);
+
     /// The connection broke under the last statement.
     bool isLost() const { return m_lost; }
 
 private:
     static Error nothingFound();
     Error error(const QSqlQuery &query);
+    Error noted(Error found);
 
     QSqlDatabase m_database;
     QString m_preamble;

@@ -1,5 +1,7 @@
 #include "models/gateways/gatewayerrors.h"
 
+#include "models/gateways/paymentgateway.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,11 @@ Error refundTooBusy(const QString &provider, const QString &detail)
     return {Error::Kind::Provider,
             Text::tr("%1 is too busy and did nothing: no money moved. Try again in a minute.").arg(provider),
             u"429"_s, detail, true};
+}
+
+Error PaymentGateway::cannotList(const QString &provider)
+{
+    return {Error::Kind::Provider, Text::tr("Halfday cannot list the payments of %1 yet. Nothing was changed.").arg(provider)};
 }
 
 Error readRefused(const QString &provider, int status, const QString &reason, const QString &detail)

@@ -19,6 +19,8 @@ public:
     Task<ProviderRefund> createRefund(RefundOrder) override { co_return fail(missing()); }
     Task<ProviderRefund> refund(QString) override { co_return fail(missing()); }
     Task<QList<ProviderRefund>> refundsOfCharge(QString) override { co_return fail(missing()); }
+    Task<ProviderChargePage> chargesCreated(Instant, Instant, QString) override { co_return fail(missing()); }
+    Task<ProviderRefundPage> refundsCreated(Instant, Instant, QString) override { co_return fail(missing()); }
 
 private:
     static Error missing()

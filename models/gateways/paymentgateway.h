@@ -29,7 +29,9 @@ struct ProviderCharge {
     bool disputed = false; ///< the customer's bank has opened a dispute
     Instant created;
     QString methodType; ///< the provider's word: "card", "paypal", …; may be empty
-    QUrl receiptUrl; ///< where the provider shows the payment; may be empty
+    QUrl receiptUrl = {}; ///< where the provider shows the payment; may be empty
+    QString payer = {}; ///< what the provider knows the customer by, or the means of payment; may be empty
+    QString email = {}; ///< the payer's; may be empty
 
     qint64 refundableMinor() const { return amount.minor - refundedMinor; }
     bool operator==(const ProviderCharge &) const = default;
@@ -63,6 +65,16 @@ struct RefundOrder {
     Money amount; ///< always said, never "the rest": a repeated order must stay the same order
     RefundReason reason = RefundReason::RequestedByCustomer;
     QHash<QString, QString> metadata = {}; ///< extra notes for the provider's record; our id is added
+};
+
+/// One page of a list, newest first.
+struct ProviderChargePage {
+    QList<ProviderCharge> charges;
+    QString next; ///< cursor of the following page; empty: this was the last
+};
+struct ProviderRefundPage {
+    QList<ProviderRefund> refunds;
+    QString next;
 };
 
 /// What a provider wanted to tell the product and could not: its calls to the product's webhook were not answered well.
@@ -114,6 +126,23 @@ public:
     /// All refunds of the charge, newest first, all pages. An empty list is an answer, never a failure.
     virtual Task<QList<ProviderRefund>> refundsOfCharge(QString chargeId) = 0;
 
+    /// What was created from `from` (inside) to `to` (outside), newest first, a hundred at a time. `cursor`: the `next` of
+    /// the page before, empty for the first. A cursor stays good for days.
+    virtual Task<ProviderChargePage> chargesCreated(Instant from, Instant to, QString cursor)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        Q_UNUSED(cursor)
+        co_return fail(cannotList(provider()));
+    }
+    virtual Task<ProviderRefundPage> refundsCreated(Instant from, Instant to, QString cursor)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        Q_UNUSED(cursor)
+        co_return fail(cannotList(provider()));
+    }
+
     /// Events that happened from `since` up to `until` and have not been delivered. Leave the last minutes out: what is on
     /// its way counts as undelivered too. Nothing: this provider does not say.
     virtual Task<std::optional<UndeliveredEvents>> undelivered(Instant since, Instant until)
@@ -122,6 +151,9 @@ public:
         Q_UNUSED(until)
         co_return std::nullopt;
     }
+
+protected:
+    static Error cannotList(const QString &provider);
 };
 
 /// Does this Error of createRefund() prove that this call moved nothing? See PaymentGateway.

@@ -36,6 +36,9 @@ struct StripeGateway::Line {
     static Task<ProviderCharge> charge(std::shared_ptr<const Line> line, QString chargeId);
     static Task<ProviderRefund> refund(std::shared_ptr<const Line> line, QString refundId);
     static Task<QList<ProviderRefund>> refunds(std::shared_ptr<const Line> line, QString chargeId);
+    template <class Page>
+    static Task<Page> created(std::shared_ptr<const Line> line, QString path, Instant from, Instant to, QString cursor,
+                              Result<Page> (*pageOf)(const QJsonObject &));
     static Task<std::optional<UndeliveredEvents>> undelivered(std::shared_ptr<const Line> line, Instant since, Instant until);
     Result<ProviderRefund> judge(const RefundOrder &order, const HttpAnswer &answer) const;
     Error refusal(const RefundOrder &order, const HttpAnswer &answer) const;
@@ -243,7 +246,7 @@ Task<QList<ProviderRefund>> StripeGateway::Line::refunds(std::shared_ptr<const L
         const Result<QJsonObject> object = co_await read(line, std::move(path), std::move(query));
         if (!object)
             co_return fail(object.error());
-        const Result<StripeRefundPage> page = refundPageFromStripe(*object);
+        const Result<ProviderRefundPage> page = refundPageFromStripe(*object);
         if (!page)
             co_return fail(page.error());
         for (const ProviderRefund &refund : page->refunds) {
@@ -253,7 +256,7 @@ Task<QList<ProviderRefund>> StripeGateway::Line::refunds(std::shared_ptr<const L
             seen.insert(refund.id);
             all.append(refund);
         }
-        if (!page->hasMore)
+        if (page->next.isEmpty())
             co_return all;
         if (page->refunds.isEmpty())
             break;
@@ -294,6 +297,27 @@ Task<std::optional<UndeliveredEvents>> StripeGateway::Line::undelivered(std::sha
             co_return fail(readRefused(providerName, 200, QString(), u"an event without a usable id"_s));
     }
     co_return found;
+}
+
+/// One page of a list. Stripe counts in whole seconds, so both edges move up to the next one.
+template <class Page>
+Task<Page> StripeGateway::Line::created(std::shared_ptr<const Line> line, QString path, Instant from, Instant to, QString cursor,
+                                        Result<Page> (*pageOf)(const QJsonObject &))
+{
+    const auto seconds = [](Instant edge) { return QString::number(std::chrono::ceil<std::chrono::seconds>(edge.time_since_epoch()).count()); };
+    if (!cursor.isEmpty() && !isId(cursor))
+        co_return fail(readRefused(providerName, 200, QString(), u"a list entry without a usable id"_s));
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(pageSize));
+    query.addQueryItem(u"created[gte]"_s, seconds(from));
+    query.addQueryItem(u"created[lt]"_s, seconds(to));
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"starting_after"_s, cursor);
+    const Result<QJsonObject> object = co_await read(std::move(line), std::move(path), std::move(query));
+    if (!object)
+        co_return fail(object.error());
+    Result<Page> page = pageOf(*object);
+    co_return page;
 }
 
 StripeGateway::StripeGateway(StripeSettings settings, HttpClient &http)
@@ -337,6 +361,16 @@ Task<ProviderRefund> StripeGateway::refund(QString providerRefundId)
 Task<QList<ProviderRefund>> StripeGateway::refundsOfCharge(QString chargeId)
 {
     return Line::refunds(m_line, std::move(chargeId));
+}
+
+Task<ProviderChargePage> StripeGateway::chargesCreated(Instant from, Instant to, QString cursor)
+{
+    return Line::created(m_line, u"/v1/charges"_s, from, to, std::move(cursor), chargePageFromStripe);
+}
+
+Task<ProviderRefundPage> StripeGateway::refundsCreated(Instant from, Instant to, QString cursor)
+{
+    return Line::created(m_line, u"/v1/refunds"_s, from, to, std::move(cursor), refundPageFromStripe);
 }
 
 Task<std::optional<UndeliveredEvents>> StripeGateway::undelivered(Instant since, Instant until)

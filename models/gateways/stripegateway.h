@@ -30,6 +30,8 @@ public:
     Task<ProviderRefund> createRefund(RefundOrder order) override;
     Task<ProviderRefund> refund(QString providerRefundId) override;
     Task<QList<ProviderRefund>> refundsOfCharge(QString chargeId) override;
+    Task<ProviderChargePage> chargesCreated(Instant from, Instant to, QString cursor) override;
+    Task<ProviderRefundPage> refundsCreated(Instant from, Instant to, QString cursor) override;
     /// Counts a thousand at most, by GET /v1/events?delivery_success=false; Stripe keeps events for 30 days.
     Task<std::optional<UndeliveredEvents>> undelivered(Instant since, Instant until) override;
 

@@ -185,6 +185,15 @@ Result<ProviderCharge> chargeFromStripe(const QJsonObject &object)
     if (receipt.isValid() && receipt.scheme() == "https"_L1)
         charge.receiptUrl = receipt;
 
+    const QJsonObject details = object.value("payment_method_details"_L1).toObject();
+    charge.payer = object.value("customer"_L1).isObject() ? object.value("customer"_L1).toObject().value("id"_L1).toString()
+                                                          : reader.textOrNull("customer"_L1);
+    if (charge.payer.isEmpty()) // a guest is known by the card
+        charge.payer = details.value(charge.methodType).toObject().value("fingerprint"_L1).toString();
+    charge.email = object.value("billing_details"_L1).toObject().value("email"_L1).toString();
+    if (charge.email.isEmpty())
+        charge.email = reader.textOrNull("receipt_email"_L1);
+
     const QString status = reader.text("status"_L1);
     if (status == "succeeded"_L1)
         charge.state = ProviderCharge::State::Succeeded;
@@ -235,23 +244,52 @@ Result<ProviderRefund> refundFromStripe(const QJsonObject &object)
     return refund;
 }
 
-Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object)
+/// The entries of a list, each read by `read`; the id after which the next page starts, or nothing.
+template <class T>
+static Result<QString> entriesOf(const QJsonObject &object, QList<T> &entries, Result<T> (*read)(const QJsonObject &))
 {
     Reader reader(object);
     reader.isA("list"_L1);
-    StripeRefundPage page;
-    page.hasMore = reader.boolean("has_more"_L1);
+    const bool hasMore = reader.boolean("has_more"_L1);
     const QJsonValue data = object.value("data"_L1);
     if (!data.isArray())
         reader.wrong("data"_L1);
+    if (hasMore && data.toArray().isEmpty()) // there would be no end to it
+        reader.wrong("has_more"_L1);
     if (reader.isWrong())
         return reader.error("list"_L1);
+    QString last;
     for (const QJsonValue &entry : data.toArray()) {
-        Result<ProviderRefund> refund = refundFromStripe(entry.toObject());
-        if (!refund)
-            return fail(refund.error());
-        page.refunds.append(*std::move(refund));
+        const QJsonObject fields = entry.toObject();
+        last = fields.value("id"_L1).toString();
+        // Money from a customer's balance goes back without a charge; it is nobody's payment.
+        if (fields.value("object"_L1).toString() == "refund"_L1 && fields.value("charge"_L1).isNull())
+            continue;
+        Result<T> made = read(fields);
+        if (!made)
+            return fail(made.error());
+        entries.append(*std::move(made));
     }
+    return hasMore ? last : QString();
+}
+
+Result<ProviderRefundPage> refundPageFromStripe(const QJsonObject &object)
+{
+    ProviderRefundPage page;
+    Result<QString> next = entriesOf(object, page.refunds, refundFromStripe);
+    if (!next)
+        return fail(next.error());
+    page.next = *std::move(next);
+    return page;
+}
+
+Result<ProviderChargePage> chargePageFromStripe(const QJsonObject &object)
+{
+    ProviderChargePage page;
+    Result<QString> next = entriesOf(object, page.charges, chargeFromStripe);
+    if (!next)
+        return fail(next.error());
+    page.next = *std::move(next);
     return page;
 }
 

@@ -25,11 +25,10 @@ Result<QJsonObject> parseStripeObject(const QByteArray &body);
 Result<ProviderCharge> chargeFromStripe(const QJsonObject &object);
 Result<ProviderRefund> refundFromStripe(const QJsonObject &object);
 
-struct StripeRefundPage {
-    QList<ProviderRefund> refunds;
-    bool hasMore = false;
-};
-Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object);
+/// Of a list the page's `next` is the id that the following page starts after.
+Result<ProviderRefundPage> refundPageFromStripe(const QJsonObject &object);
+
+Result<ProviderChargePage> chargePageFromStripe(const QJsonObject &object);
 
 struct StripeEvent {
     QString id;

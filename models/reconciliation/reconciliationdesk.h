@@ -49,6 +49,9 @@ signals:
     void failed(const halfday::Error &error);
 
 private:
+    void finish();
+    void tell(Task<Mended> deed);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

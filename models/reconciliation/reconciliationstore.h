@@ -9,6 +9,7 @@ namespace halfday {
 /// Where a run's list stands: what to ask the provider next. An empty cursor: from the beginning.
 struct ListingProgress {
     qint64 run = 0;
+    QString holder; ///< the console that lists; another one's pages are refused
     qint64 charges = 0;
     qint64 refunds = 0;
     QString chargesCursor;
@@ -17,6 +18,7 @@ struct ListingProgress {
     bool refundsDone = false;
     Instant listFrom; ///< the period with the margin around it
     Instant listTo;
+    Instant refundsTo; ///< a payment of the period may have been given back at any time since
 
     bool operator==(const ListingProgress &) const = default;
 };
@@ -89,13 +91,15 @@ public:
     /// The run to list: a new one, or the one of the same period that was left half-way, taken over from where it stands. Refused
     /// (Conflict) while another console lists that period. `holder` names this console.
     Task<ListingProgress> begin(ReconciliationPeriod period, QString holder) const;
-    /// Streams one or more pages of the provider's into the database; renews the claim. Refused when the run is not ours any more.
-    Task<ListingProgress> addCharges(qint64 run, QList<ProviderCharge> charges, QString next) const; ///< empty next: that was all
-    Task<ListingProgress> addRefunds(qint64 run, QList<ProviderRefund> refunds, QString next) const;
+    /// Streams one or more pages of the provider's into the database, behind what `at` says is there, and renews the claim:
+    /// wholly or not at all, so that no page is lost or doubled. Refused when the run is not ours any more.
+    Task<ListingProgress> addCharges(ListingProgress at, QList<ProviderCharge> charges, QString next) const; ///< empty next: that was all
+    Task<ListingProgress> addRefunds(ListingProgress at, QList<ProviderRefund> refunds, QString next) const;
     /// Compares everything, in sets; the answer has the totals. Twice is the same as once.
     Task<Reconciliation> match(qint64 run) const;
     /// Asks the server to stop what match() has it do; that call fails and the run can be matched again.
     void cancelMatching();
+    /// Nobody goes on with it, and what it had listed is thrown away.
     Task<bool> abandon(qint64 run) const;
 
     Task<QList<Reconciliation>> runs(int most = 100) const; ///< newest first

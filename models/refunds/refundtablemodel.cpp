@@ -1,5 +1,7 @@
 #include "models/refunds/refundtablemodel.h"
 
+#include "models/core/exportvalue.h"
+
 namespace halfday {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,14 @@ QVariant RefundTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Recent && request.isRepeatRefunder()
             ? tr("%n requests, repeat refunder", nullptr, request.recentRequests) : text(request, index.column());
+    case ExportRole:
+        if (index.column() == Amount)
+            return QVariant::fromValue(request.isOpen() || !request.attempt ? request.atStake() : request.attempt->amount);
+        if (index.column() == Purchased)
+            return QVariant::fromValue(request.purchasedAt);
+        if (index.column() == Recent)
+            return QVariant::fromValue(qint64(request.recentRequests));
+        return {};
     case SituationRole:
         return int(situationOf(request, m_clock.now()));
     case InstantRole:

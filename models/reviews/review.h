@@ -30,7 +30,15 @@ struct ReviewFilter {
     std::optional<double> minConfidence = {};
     std::optional<qint64> councilId = {};
     std::optional<int> rating = {};
-    QString text = {}; ///< somewhere in the text, the reviewer's or the trainer's name; letters' case does not matter
+    /// Somewhere in the text, the reviewer's or the trainer's name; letters' case does not matter. "#12": the review of that number.
+    QString text = {};
+
+    std::optional<qint64> number() const
+    {
+        bool good = false;
+        const qint64 id = text.startsWith(u'#') ? text.mid(1).toLongLong(&good) : 0;
+        return good && id > 0 ? std::optional(id) : std::nullopt;
+    }
 
     bool isEmpty() const { return !minConfidence && !councilId && !rating && text.isEmpty(); }
     bool operator==(const ReviewFilter &) const = default;

@@ -39,16 +39,10 @@ void ReviewQueue::startOver()
 
 void ReviewQueue::refresh()
 {
-    if (!m_loading)
-        load(std::max(ReviewStore::pageSize, int(m_model.loaded().size())));
-}
-
-void ReviewQueue::refreshAfterChange()
-{
     if (m_loading)
-        m_again = true;
+        m_again = true; // what is being read may be from before the change
     else
-        refresh();
+        load(std::max(ReviewStore::pageSize, int(m_model.loaded().size())));
 }
 
 void ReviewQueue::load(int limit)
@@ -168,7 +162,7 @@ void ReviewQueue::decide(ReviewDeed deed, const ReviewSet &reviews, Task<ReviewO
             m_decided.unite(ids);
         else
             m_model.unhide(ids);
-        refreshAfterChange();
+        refresh();
         emit busyChanged();
         if (outcome)
             emit decided(deed, reviews, *outcome);

@@ -27,10 +27,8 @@ public:
     void setFilter(const ReviewFilter &filter);
     void setSort(const ReviewSort &sort);
 
-    /// Reads again what is loaded. Joins a refresh that is on its way.
+    /// Reads again what is loaded, and once more if that is on its way already: it may have read what was there before.
     void refresh();
-    /// The same, and once more if one is on its way: it may have read what was there before.
-    void refreshAfterChange();
 
     /// One at a time: ignored while isDeciding(). The rows leave the list at once and return if it fails.
     void approve(const ReviewSet &reviews);

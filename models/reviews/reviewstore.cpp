@@ -55,7 +55,9 @@ QString condition(const ReviewFilter &filter, Values &value)
         sql += " and b.council_id = "_L1 + value(*filter.councilId);
     if (filter.rating)
         sql += " and r.rating = "_L1 + value(*filter.rating);
-    if (!filter.text.isEmpty()) {
+    if (const auto id = filter.number()) {
+        sql += " and r.id = "_L1 + value(*id);
+    } else if (!filter.text.isEmpty()) {
         QString pattern = filter.text;
         pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
         const QString like = " ilike "_L1 + value(u'%' + pattern + u'%');

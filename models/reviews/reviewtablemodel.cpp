@@ -1,5 +1,7 @@
 #include "models/reviews/reviewtablemodel.h"
 
+#include "models/core/exportvalue.h"
+
 namespace halfday {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,14 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
         case ColumnCount:
             break;
         }
+        break;
+    case ExportRole:
+        if (index.column() == Age)
+            return QVariant::fromValue(review.createdAt);
+        if (index.column() == Rating)
+            return QVariant::fromValue(qint64(review.rating));
+        if (index.column() == Text) // whole
+            return review.text;
         break;
     case Qt::EditRole: // what the bar is drawn from
         if (index.column() == Confidence && review.confidence)

@@ -27,7 +27,7 @@ Task<Snapshot> SnapshotStore::read() const
 Task<Digest> SnapshotStore::digest() const
 {
     const QString sql = u"select halfday.digest(previous)::text from halfday.note_presence()"_s;
-    return m_database.read<Digest>([sql](Session &session) -> Result<Digest> {
+    return m_database.write<Digest>([sql](Session &session) -> Result<Digest> {
         const auto document = session.one<QString>(sql, {}, [](const Row &row) { return row.text(0); });
         if (!document)
             return fail(document.error());

@@ -36,8 +36,10 @@ create unique index reconciliations_one_listing on halfday.reconciliations (prov
 create index on halfday.reconciliations (begun_at desc, id desc);
 
 -- As the provider told it, with a margin around the period; which side of its edge a pair falls on is for the matching.
+-- No foreign key: checked for each of a million rows it would cost more than all the rest. A trigger (016) lets only the
+-- console in that holds the run, and no run is ever deleted.
 create table halfday.listed_charges (
-    run bigint not null references halfday.reconciliations,
+    run bigint not null,
     charge_id text not null,
     amount bigint not null,
     refunded bigint not null,
@@ -51,7 +53,7 @@ create table halfday.listed_charges (
 );
 create index on halfday.listed_charges using brin (run);
 create table halfday.listed_refunds (
-    run bigint not null references halfday.reconciliations,
+    run bigint not null,
     refund_id text not null,
     charge_id text not null,
     amount bigint not null,
@@ -86,15 +88,17 @@ create table halfday.reconciliation_items (
     payer text not null default '',
     email text not null default '',
     other_charge text, -- duplicate_there: the charge that it repeats
+    earlier_charge boolean not null default false, -- paid before the period, given back in it: of this one only refunds count
     look_again_at timestamptz, -- put off until then
     closed_how text check (closed_how in ('set_failed', 'set_refunded', 'set_succeeded', 'payment_recorded', 'refund_recorded',
                                           'placement_activated', 'agreed_since', 'by_force', 'same_as_before')),
     closed_because text,
     closed_by text,
     closed_at timestamptz,
+    undo jsonb, -- what taking it back needs; null: it cannot be taken back
     version integer not null default 1
 );
-create index on halfday.reconciliation_items (run, id);
+create index on halfday.reconciliation_items (run, happened_at, id);
 create index on halfday.reconciliation_items (charge_id);
 create index reconciliation_items_open on halfday.reconciliation_items (run) where closed_at is null;
 

@@ -3,6 +3,7 @@
 #include "models/alerts/alertwords.h"
 #include "models/core/money.h"
 #include "ui/alerts/alertlook.h"
+#include "ui/alerts/factname.h"
 #include "ui/alerts/putawaypanel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -50,13 +51,6 @@ QString factText(const QJsonObject &facts, const QString &name, const QTimeZone 
     if (name.endsWith("_ms"_L1) && value.isDouble())
         return AlertDetail::tr("%1 ms").arg(value.toInteger());
     return factText(value);
-}
-
-QString factName(QString name)
-{
-    if (name.endsWith("_us"_L1) || name.endsWith("_ms"_L1))
-        name.chop(3);
-    return visibleLine(name.replace(u'_', u' '));
 }
 
 } // namespace

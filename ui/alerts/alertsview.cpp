@@ -18,36 +18,32 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
-#include <QTimer>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int pageSize = 200;
-
-} // namespace
-
 AlertsView::AlertsView(AlertStore &store, QWidget *parent)
     : View(u"alerts"_s, tr("Alerts"), u"notifications"_s, parent), m_store(store), m_model(store.database().clock()),
+      m_reader(this, {.page = [this](AlertFilter filter, std::optional<AlertPageKey> after, int most) { return m_store.page(filter, after, most); },
+                      .filter = [this] { return m_filter; },
+                      .rows = [this] { return m_model.rowCount(); },
+                      .arrived = [this](const AlertPage &page, bool more) { pageArrived(page, more); },
+                      .failed = [this](const Error &error) { pageFailed(error); },
+                      .settled = [this](bool settled) { setSettled(settled); }}),
       m_delegate(new AlertDelegate(store.database().clock(), this)), m_table(new TableView(this)),
       m_panel(new PutAwayPanel(store, this)), m_shows(new ChoiceRow(this)), m_severity(new QComboBox(this)),
-      m_rule(new QComboBox(this)), m_soon(new QTimer(this))
+      m_rule(new QComboBox(this))
 {
     buildFilters();
     buildCommands();
     buildList();
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(100ms);
-    connect(m_soon, &QTimer::timeout, this, &AlertsView::refresh);
     connect(&store.database(), &Database::changed, this, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "alerts"_L1)
-            m_soon->start();
+            refreshSoon();
     });
-    connect(m_panel, &PutAwayPanel::done, this, &AlertsView::tell);
+    connect(m_panel, &PutAwayPanel::done, this, &AlertsView::tellPutAway);
     connect(m_panel, &PutAwayPanel::closed, m_table, qOverload<>(&QWidget::setFocus));
     showFilter();
     currentChanged();
@@ -161,28 +157,12 @@ void AlertsView::showFilter()
     m_clear->setEnabled(m_filter != AlertFilter());
 }
 
-void AlertsView::refresh()
+void AlertsView::refresh() { m_reader.refresh(); }
+
+void AlertsView::pageFailed(const Error &error)
 {
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_reading = true;
-    setSettled(false);
-    const int most = std::max(pageSize, m_model.rowCount());
-    launch(m_store.page(m_filter, {}, most), this, [this, asked = m_filter](const Result<AlertPage> &page) {
-        m_reading = false;
-        const bool outdated = asked != m_filter;
-        if (page && !outdated)
-            pageArrived(*page, false);
-        else if (!page) {
-            m_table->setLoading(false);
-            reportRefreshFailed(page.error());
-        }
-        setSettled(true);
-        if (std::exchange(m_readAgain, false) || outdated)
-            refresh();
-    });
+    m_table->setLoading(false);
+    reportRefreshFailed(error);
 }
 
 void AlertsView::pageArrived(const AlertPage &page, bool more)
@@ -213,20 +193,10 @@ void AlertsView::pageArrived(const AlertPage &page, bool more)
 
 void AlertsView::loadMore()
 {
-    if (m_reading || !m_page.more || m_model.rowCount() == 0)
+    if (!m_page.more || m_model.rowCount() == 0)
         return;
-    m_reading = true;
     const Alert &last = m_model.row(m_model.rowCount() - 1);
-    const AlertPageKey key{last.raisedAt, last.id};
-    launch(m_store.page(m_filter, key, pageSize), this, [this, asked = m_filter](const Result<AlertPage> &page) {
-        m_reading = false;
-        if (asked != m_filter || std::exchange(m_readAgain, false))
-            refresh();
-        else if (page)
-            pageArrived(*page, true);
-        else
-            reportRefreshFailed(page.error());
-    });
+    m_reader.readAfter({last.raisedAt, last.id});
 }
 
 void AlertsView::selectAlert(qint64 id)

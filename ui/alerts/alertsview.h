@@ -2,12 +2,14 @@
 
 #include "models/alerts/alertstore.h"
 #include "models/alerts/alerttablemodel.h"
+#include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
 class QComboBox;
-class QTimer;
 
 namespace halfday {
+
+struct Deed;
 
 class AlertDelegate;
 class AlertDetail;
@@ -49,6 +51,7 @@ private:
 
     void showFilter();
     void pageArrived(const AlertPage &page, bool more);
+    void pageFailed(const Error &error);
     void loadMore();
     void lookForWanted();
     void currentChanged();
@@ -59,10 +62,13 @@ private:
     void mend();
     void putAway(bool snooze);
     void takeBack();
-    void tell(const QString &sentence);
+    void takeBack(const QList<Alert> &alerts);
+    void tell(const QString &sentence, const Deed &deed);
+    void tellPutAway(const QString &sentence, const QList<Alert> &before);
 
     AlertStore &m_store;
     AlertTableModel m_model;
+    PageReader<AlertFilter, AlertPageKey, AlertPage> m_reader;
     AlertDelegate *m_delegate;
     TableView *m_table;
     PutAwayPanel *m_panel;
@@ -75,12 +81,9 @@ private:
     QAction *m_snooze = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_clear = nullptr;
-    QTimer *m_soon; ///< several changes, one refresh
 
     AlertFilter m_filter{AlertFilter::Show::Open, {}, {}};
     AlertPage m_page; ///< numbers and the way on; rows are the model's
-    bool m_reading = false;
-    bool m_readAgain = false;
     qint64 m_wanted = 0; ///< selectAlert() looks for it
     qint64 m_shown = 0; ///< in the detail pane
     int m_shownVersion = 0;

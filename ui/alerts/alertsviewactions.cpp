@@ -17,6 +17,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Names the deed by what it left behind.
+QString keyOf(const QList<Alert> &alerts)
+{
+    QStringList names;
+    for (const Alert &alert : alerts)
+        names << u"%1.%2"_s.arg(alert.id).arg(alert.version);
+    names.sort();
+    return u"alerts:"_s + names.join(u',');
+}
+
 constexpr auto toldFor = 10s;
 
 } // namespace
@@ -31,7 +41,8 @@ void AlertsView::buildCommands()
     connect(m_snooze, &QAction::triggered, this, [this] { putAway(true); });
     m_takeBack = addCommand(u"takeBackAlert"_s, tr("Take back"), QKeySequence(Qt::Key_U), u"edit-undo"_s);
     m_takeBack->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Z)});
-    connect(m_takeBack, &QAction::triggered, this, &AlertsView::takeBack);
+    connect(m_takeBack, &QAction::triggered, this, qOverload<>(&AlertsView::takeBack));
+    setDeeds({m_acknowledge, m_snooze, m_takeBack});
     m_clear = addCommand(u"clearAlertFilters"_s, tr("Show all alerts"), QKeySequence(Qt::Key_C), u"edit-clear-all"_s);
     connect(m_clear, &QAction::triggered, this, [this] { setFilter({}); });
     addActions(m_table->moves());
@@ -84,22 +95,35 @@ void AlertsView::putAway(bool snooze)
 
 void AlertsView::takeBack()
 {
-    const QList<Alert> alerts = chosen(true);
+    takeBack(chosen(true));
+}
+
+void AlertsView::takeBack(const QList<Alert> &alerts)
+{
     if (alerts.isEmpty())
         return;
-    launch(AlertDesk::takeBack(m_store, alerts), this, [this](const Result<AlertsDecided> &decided) {
+    launch(AlertDesk::takeBack(m_store, alerts), this, [this, alerts](const Result<AlertsDecided> &decided) {
         if (decided)
-            tell(tr("%n alerts are back among what is wrong", nullptr, decided->done));
+            tell(tr("%n alerts are back among what is wrong", nullptr, decided->done),
+                 {.whyFinal = tr("Put them away anew on the page."), .takesBack = keyOf(alerts)});
         else
             messages()->postError(decided.error(), {}, u"decided"_s);
         refresh();
     });
 }
 
-void AlertsView::tell(const QString &sentence)
+void AlertsView::tellPutAway(const QString &sentence, const QList<Alert> &before)
+{
+    QList<Alert> after = before;
+    for (Alert &alert : after)
+        ++alert.version; // as the deed leaves it: what somebody changes further is not overruled
+    tell(sentence, {.key = keyOf(after), .undo = [this, after] { takeBack(after); }});
+}
+
+void AlertsView::tell(const QString &sentence, const Deed &deed)
 {
     m_table->clearMarks();
-    messages()->post({.severity = Message::Severity::Success, .text = sentence, .subject = u"decided"_s, .expiresAfter = toldFor});
+    messages()->post({.severity = Message::Severity::Success, .text = sentence, .subject = u"decided"_s, .expiresAfter = toldFor, .deed = deed});
     refresh();
 }
 

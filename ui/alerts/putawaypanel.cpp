@@ -241,7 +241,7 @@ void PutAwayPanel::confirm()
     adapt();
     const std::optional<Instant> end = m_deed == Deed::Snooze ? until() : std::nullopt;
     launch(AlertDesk::putAway(m_store, m_alerts, end, note()), this,
-           [this, end, about = m_about](const Result<AlertsDecided> &decided) {
+           [this, end, about = m_about, alerts = m_alerts](const Result<AlertsDecided> &decided) {
                m_working = false;
                if (!decided) {
                    adapt();
@@ -259,7 +259,7 @@ void PutAwayPanel::confirm()
                    sentence = tr("%1; %n had changed meanwhile and are as they were", nullptr, decided->changed).arg(sentence);
                if (decided->stopped)
                    sentence = tr("%1; then: %2").arg(sentence, decided->stopped->message);
-               emit done(sentence);
+               emit done(sentence, alerts);
            });
 }
 

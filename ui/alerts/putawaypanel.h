@@ -38,7 +38,8 @@ public:
     static constexpr auto longestSnooze = std::chrono::days(30);
 
 signals:
-    void done(const QString &sentence);
+    /// `alerts`: as they were before.
+    void done(const QString &sentence, const QList<halfday::Alert> &alerts);
     void closed();
 
 protected:

@@ -190,6 +190,16 @@ void AuditFilterBar::showOnlyBatch(const QUuid &batch)
     emit changed();
 }
 
+void AuditFilterBar::showOnlyText(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    m_search->setText(text);
+    m_typing->stop();
+    blockSignals(false);
+    emit changed();
+}
+
 void AuditFilterBar::clear()
 {
     const QSignalBlocker search(m_search), actor(m_actor), action(m_action), period(m_period);

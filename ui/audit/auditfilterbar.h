@@ -28,6 +28,7 @@ public:
     /// Everything else is widened, so that all entries of the row show.
     void showOnlyRow(const QString &subject, const QString &id);
     void showOnlyBatch(const QUuid &batch);
+    void showOnlyText(const QString &text);
     void clear();
 
     void saveState(QSettings &settings) const;

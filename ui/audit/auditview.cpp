@@ -26,7 +26,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QUrl>
 
 namespace halfday {
@@ -37,7 +36,7 @@ AuditView::AuditView(Database &database, QWidget *parent)
     : View(u"audit"_s, tr("Audit log"), u"view-calendar-journal"_s, parent), m_database(database), m_store(&database),
       m_model(new AuditTableModel(m_store, this)), m_filters(new AuditFilterBar(database.clock(), this)),
       m_table(new TableView(this)), m_detail(new AuditDetail(this)), m_progress(new QLabel(this)),
-      m_cancel(new QPushButton(tr("Cancel the export"), this)), m_soon(new QTimer(this))
+      m_cancel(new QPushButton(tr("Cancel the export"), this))
 {
     addCommands();
     m_table->setObjectName(u"auditTable"_s);
@@ -104,13 +103,7 @@ AuditView::AuditView(Database &database, QWidget *parent)
         settle();
     });
     connect(m_model, &AuditTableModel::readingChanged, this, &AuditView::settle);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(200);
-    connect(m_soon, &QTimer::timeout, this, &AuditView::refresh);
-    connect(&m_database, &Database::changed, this, [this] {
-        if (isVisible())
-            m_soon->start();
-    });
+    connect(&m_database, &Database::changed, this, &View::refreshSoon);
     timeZoneChanged();
     follow();
     describe();
@@ -187,6 +180,15 @@ void AuditView::timeZoneChanged()
                            [zone = timeZone()](Instant at) { return RelativeTime::absolute(at, zone); }});
     follow();
     describe();
+}
+
+void AuditView::showRecord(const QString &id)
+{
+    const qsizetype colon = id.indexOf(u':');
+    if (colon > 0)
+        return showRow(id.left(colon), id.mid(colon + 1));
+    m_filters->showOnlyText(id);
+    m_table->setFocus();
 }
 
 void AuditView::showRow(const QString &subject, const QString &id)

@@ -23,6 +23,8 @@ public:
     ~AuditView() override; ///< an export under way is cancelled and leaves no file
 
     void refresh() override;
+    /// "review:12": the history of that row; anything else: what speaks of it.
+    void showRecord(const QString &id) override;
     void tick(Instant now) override;
     void aboutToClose() override;
     bool isWorking() const override { return isExporting(); }
@@ -63,7 +65,6 @@ private:
     AuditDetail *m_detail;
     QLabel *m_progress;
     QPushButton *m_cancel;
-    QTimer *m_soon; ///< a burst of changes is one refresh
     QAction *m_clear = nullptr;
     QAction *m_row = nullptr;
     QAction *m_batch = nullptr;

@@ -25,28 +25,31 @@ using namespace std::chrono_literals;
 using Show = CaseFilter::Show;
 
 namespace {
-constexpr int pageSize = 200;
 constexpr int farEnough = 4000; // rows read for one case that was asked for by number
 constexpr int historyLength = 12;
 }
 
 CasesView::CasesView(CaseStore &store, CaseDesk &desk, QWidget *parent)
     : View(u"cases"_s, tr("Cases"), u"chronometer"_s, parent), m_store(store), m_desk(desk), m_audit(&store.database()),
-      m_model(desk), m_filters(new CaseFilterBar(this)), m_table(new TableView(this)),
+      m_model(desk),
+      m_reader(this, {.page = [this](CaseFilter filter, std::optional<CasePageKey> after, int most) { return m_store.page(filter, after, most); },
+                      .filter = [this] { return m_filters->filter(); },
+                      .rows = [this] { return m_model.rowCount(); },
+                      .arrived = [this](const CasePage &page, bool more) { pageArrived(page, more); },
+                      .failed = [this](const Error &error) { pageFailed(error); },
+                      .settled = [this](bool settled) { setSettled(settled); }}),
+      m_filters(new CaseFilterBar(this)), m_table(new TableView(this)),
       m_bands(new GroupBands(m_table, [this](int row) { return bandOf(m_model.row(row), clock().now()); })),
-      m_soon(new QTimer(this)), m_look(new QTimer(this))
+      m_look(new QTimer(this))
 {
     buildCommands();
     buildList();
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(100ms);
-    connect(m_soon, &QTimer::timeout, this, &CasesView::refresh);
     m_look->setSingleShot(true);
     m_look->setInterval(150ms);
     connect(m_look, &QTimer::timeout, this, &CasesView::askHistory);
     connect(&store.database(), &Database::changed, this, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "cases"_L1 || topic == "refunds"_L1 || topic == "policies"_L1)
-            m_soon->start();
+            refreshSoon();
     });
     connect(&desk, &CaseDesk::activityChanged, this, &CasesView::updateActions);
     connect(&desk, &CaseDesk::finished, this, &CasesView::finished);
@@ -90,6 +93,7 @@ void CasesView::buildCommands()
         m_filters->setFilter({});
         m_table->setFocus();
     });
+    setDeeds({m_refund, m_escalate, m_resolve, m_assign, m_reopen, m_takeBack});
     setPrimaryAction(m_refund);
 }
 
@@ -168,30 +172,14 @@ void CasesView::filterChanged()
     refresh();
 }
 
-void CasesView::refresh()
+void CasesView::refresh() { m_reader.refresh(); }
+
+void CasesView::pageFailed(const Error &error)
 {
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_reading = true;
-    setSettled(false);
-    const int most = std::max(pageSize, m_model.rowCount());
-    launch(m_store.page(m_filters->filter(), {}, most), this, [this, asked = m_filters->filter()](const Result<CasePage> &page) {
-        m_reading = false;
-        const bool outdated = !(asked == m_filters->filter());
-        if (page && !outdated) {
-            pageArrived(*page, false);
-        } else if (!page) {
-            reportRefreshFailed(page.error());
-            m_table->setLoading(false);
-            updateEmpty();
-            updateState();
-        }
-        setSettled(!m_reading);
-        if (std::exchange(m_readAgain, false) || outdated)
-            refresh();
-    });
+    reportRefreshFailed(error);
+    m_table->setLoading(false);
+    updateEmpty();
+    updateState();
 }
 
 void CasesView::pageArrived(const CasePage &page, bool more)
@@ -228,20 +216,10 @@ void CasesView::pageArrived(const CasePage &page, bool more)
 
 void CasesView::loadMore()
 {
-    if (m_reading || !m_page.more || m_model.rowCount() == 0)
+    if (!m_page.more || m_model.rowCount() == 0)
         return;
-    m_reading = true;
     const Case &last = m_model.row(m_model.rowCount() - 1);
-    const CasePageKey key{last.deadline, last.id};
-    launch(m_store.page(m_filters->filter(), key, pageSize), this, [this, asked = m_filters->filter()](const Result<CasePage> &page) {
-        m_reading = false;
-        if (!(asked == m_filters->filter()) || std::exchange(m_readAgain, false))
-            refresh();
-        else if (page)
-            pageArrived(*page, true);
-        else
-            reportRefreshFailed(page.error());
-    });
+    m_reader.readAfter({last.deadline, last.id});
 }
 
 void CasesView::selectCase(qint64 id)

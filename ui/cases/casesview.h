@@ -4,6 +4,7 @@
 #include "models/cases/casetablemodel.h"
 #include "ui/cases/casenotepanel.h"
 #include "ui/refunds/refundmessages.h"
+#include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
 #include <QSet>
@@ -52,6 +53,7 @@ private:
 
     void filterChanged();
     void pageArrived(const CasePage &page, bool more);
+    void pageFailed(const Error &error);
     void loadMore();
     void lookForWanted();
     void updateState();
@@ -89,6 +91,7 @@ private:
     CaseDesk &m_desk;
     AuditStore m_audit;
     CaseTableModel m_model;
+    PageReader<CaseFilter, CasePageKey, CasePage> m_reader;
     CaseFilterBar *m_filters;
     TableView *m_table;
     GroupBands *m_bands;
@@ -101,12 +104,9 @@ private:
     QAction *m_takeBack = nullptr;
     QAction *m_escape = nullptr;
     QAction *m_clear = nullptr;
-    QTimer *m_soon; ///< several changes, one refresh
     QTimer *m_look; ///< history is asked for the row that the cursor rests on, not for each that it passes
 
     CasePage m_page; ///< numbers and the way on; rows are the model's
-    bool m_reading = false;
-    bool m_readAgain = false;
     bool m_merging = false; ///< rows and cursor move by themselves, not by the operator's hand
     qint64 m_shown = 0;
     int m_shownVersion = 0;

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QString keyOf(const Case &row) { return u"case:%1"_s.arg(row.id); }
+
 QString subjectOf(const Case &row) { return u"case-%1"_s.arg(row.id); }
 
 Error about(const Case &row, const Error &error)
@@ -178,7 +180,8 @@ void CasesView::decided(const Case &seen, CaseDeed deed, const QString &note, co
                                                              : tr("Resolved: %1. No money moved.").arg(business),
                           .mends = {{tr("Take back"), [this] { takeBack(); }}},
                           .subject = u"decision"_s,
-                          .expiresAfter = 60s});
+                          .expiresAfter = 60s,
+                          .deed = Deed{.key = keyOf(seen), .undo = [this, after = *m_last] { reopen(after); }}});
     } else {
         Error told = about(seen, done.error());
         told.detail = tr("Your note: %1").arg(note) + u'\n' + told.detail; // nothing came of it; it can still be copied
@@ -238,7 +241,8 @@ void CasesView::reopen(const Case &seen)
             messages()->post({.severity = Message::Severity::Success,
                               .text = tr("Waiting again: %1.").arg(visibleLine(seen.business)),
                               .subject = subjectOf(seen),
-                              .expiresAfter = 10s});
+                              .expiresAfter = 10s,
+                              .deed = Deed{.whyFinal = tr("Decide anew on the page."), .takesBack = keyOf(seen)}});
             m_wanted = seen.id;
             m_widen = false;
         } else {
@@ -254,6 +258,7 @@ void CasesView::finished(const Case &seen, const RefundAttempt &attempt)
     m_told.insert(attempt.id, {seen, attempt});
     Message message = messageFor(attempt, visibleLine(seen.business));
     message.subject = subjectOf(seen);
+    message.deed = finalDeed(attempt);
     messages()->post(message);
     refresh();
 }

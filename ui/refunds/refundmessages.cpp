@@ -79,4 +79,11 @@ QString nameOnButton(const QString &name)
     return line.replace(u'&', QStringLiteral("&&"));
 }
 
+Deed finalDeed(const RefundAttempt &attempt)
+{
+    const bool moved = attempt.state != RefundState::Failed;
+    return {.key = attempt.id.toString(),
+            .whyFinal = moved ? Texts::tr("Money that was sent cannot be taken back.") : Texts::tr("No money moved; there is nothing to take back.")};
+}
+
 } // namespace halfday

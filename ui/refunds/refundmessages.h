@@ -15,4 +15,7 @@ bool isNews(const RefundAttempt &now, const RefundAttempt &told);
 /// A name from outside on a button: one line, not endless, and no mnemonic.
 QString nameOnButton(const QString &name);
 
+/// For the history of the session: a refund is final, and each attempt is one deed however often it is spoken of.
+Deed finalDeed(const RefundAttempt &attempt);
+
 } // namespace halfday

@@ -30,33 +30,35 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 200;
-
 bool same(const RefundRequest &a, const std::optional<RefundRequest> &b) { return b && a.id == b->id; }
 
 } // namespace
 
 RefundsView::RefundsView(RefundStore &store, RefundDesk &desk, QWidget *parent)
     : View(u"refunds"_s, tr("Refunds"), u"edit-undo"_s, parent), m_store(store), m_desk(desk),
-      m_model(store.database().clock(), desk), m_delegate(new RefundDelegate(store.database().clock(), this)),
+      m_model(store.database().clock(), desk),
+      m_reader(this, {.page = [this](RefundFilter filter, std::optional<RefundPageKey> after, int most) { return m_store.page(filter, after, most); },
+                      .filter = [this] { return m_filter; },
+                      .rows = [this] { return m_model.rowCount(); },
+                      .arrived = [this](const RefundPage &page, bool more) { pageArrived(page, more); },
+                      .failed = [this](const Error &error) { pageFailed(error); },
+                      .settled = [this](bool settled) { setSettled(settled); }}),
+      m_delegate(new RefundDelegate(store.database().clock(), this)),
       m_table(new TableView(this)), m_detail(new RefundDetail(store.database().clock(), this)),
       m_shows(new ChoiceRow(this)),
       m_search(new SearchField(tr("Search refunds"), tr("Business, e-mail, charge or reason  ( / )"), this)),
-      m_soon(new QTimer(this)), m_look(new QTimer(this))
+      m_look(new QTimer(this))
 {
     buildFilters();
     buildList();
     buildCommands();
 
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(100ms);
-    connect(m_soon, &QTimer::timeout, this, &RefundsView::refresh);
     m_look->setSingleShot(true);
     m_look->setInterval(150ms);
     connect(m_look, &QTimer::timeout, this, &RefundsView::askCharge);
     connect(&store.database(), &Database::changed, this, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "refunds"_L1 || topic == "policies"_L1)
-            m_soon->start();
+            refreshSoon();
     });
     connect(&desk, &RefundDesk::activityChanged, this, &RefundsView::updateActions);
     connect(&desk, &RefundDesk::finished, this, &RefundsView::finished);
@@ -144,6 +146,7 @@ void RefundsView::buildCommands()
     connect(m_enter, &QShortcut::activated, this, [this] { m_denying ? denyCurrent() : m_refund->trigger(); });
     addActions(m_table->moves().mid(0, 2)); // marking means nothing here: money goes back one request at a time
     m_table->moves().at(2)->setEnabled(false);
+    setDeeds({m_refund, m_deny});
     setPrimaryAction(m_refund);
 }
 
@@ -165,28 +168,12 @@ void RefundsView::setShow(RefundFilter::Show show)
     refresh();
 }
 
-void RefundsView::refresh()
+void RefundsView::refresh() { m_reader.refresh(); }
+
+void RefundsView::pageFailed(const Error &error)
 {
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_reading = true;
-    setSettled(false);
-    const int most = std::max(pageSize, m_model.rowCount());
-    launch(m_store.page(m_filter, {}, most), this, [this, asked = m_filter](const Result<RefundPage> &page) {
-        m_reading = false;
-        const bool outdated = !(asked == m_filter);
-        if (page && !outdated)
-            pageArrived(*page, false);
-        else if (!page)
-            reportRefreshFailed(page.error());
-        if (!page)
-            m_table->setLoading(false);
-        setSettled(true);
-        if (std::exchange(m_readAgain, false) || outdated)
-            refresh();
-    });
+    reportRefreshFailed(error);
+    m_table->setLoading(false);
 }
 
 void RefundsView::pageArrived(const RefundPage &page, bool more)
@@ -219,20 +206,10 @@ void RefundsView::pageArrived(const RefundPage &page, bool more)
 
 void RefundsView::loadMore()
 {
-    if (m_reading || !m_page.more || m_model.rowCount() == 0)
+    if (!m_page.more || m_model.rowCount() == 0)
         return;
-    m_reading = true;
     const RefundRequest &last = m_model.row(m_model.rowCount() - 1);
-    const RefundPageKey key{last.purchasedAt, last.id};
-    launch(m_store.page(m_filter, key, pageSize), this, [this, asked = m_filter](const Result<RefundPage> &page) {
-        m_reading = false;
-        if (!(asked == m_filter) || std::exchange(m_readAgain, false))
-            refresh();
-        else if (page)
-            pageArrived(*page, true);
-        else
-            reportRefreshFailed(page.error());
-    });
+    m_reader.readAfter({last.purchasedAt, last.id});
 }
 
 void RefundsView::updateState()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/refunds/refundtablemodel.h"
+#include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
 #include <QPointer>
@@ -48,6 +49,7 @@ private:
     std::optional<RefundRequest> current() const;
 
     void pageArrived(const RefundPage &page, bool more);
+    void pageFailed(const Error &error);
     void loadMore();
     void lookForWanted();
     void updateState();
@@ -55,7 +57,6 @@ private:
     void askDetails();
     void askCharge();
     void updateActions();
-    void updateRefundAction(const RefundRequest &request, bool running);
     QString whyNot(const RefundRequest &request) const;
 
     void refundCurrent();
@@ -70,6 +71,7 @@ private:
     RefundStore &m_store;
     RefundDesk &m_desk;
     RefundTableModel m_model;
+    PageReader<RefundFilter, RefundPageKey, RefundPage> m_reader;
     RefundDelegate *m_delegate;
     TableView *m_table;
     RefundDetail *m_detail;
@@ -79,13 +81,10 @@ private:
     QAction *m_refund = nullptr;
     QAction *m_deny = nullptr;
     QAction *m_escape = nullptr;
-    QTimer *m_soon; ///< several changes, one refresh
     QTimer *m_look; ///< the provider is asked about the row that the cursor rests on, not about each it passes
 
     RefundFilter m_filter;
     RefundPage m_page; ///< numbers and the way on; rows are the model's
-    bool m_reading = false;
-    bool m_readAgain = false;
     QString m_wanted; ///< showRecord() looks for it, in one list after the other
     qint64 m_shown = 0; ///< request in the detail pane
     int m_shownVersion = 0;

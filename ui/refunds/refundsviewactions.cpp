@@ -120,7 +120,8 @@ void RefundsView::denyCurrent()
             messages()->post({.severity = Message::Severity::Success,
                               .text = tr("Denied: %1. The letter is in the outbox; no money moved.").arg(seen.business),
                               .subject = subjectOf(seen),
-                              .expiresAfter = 60s});
+                              .expiresAfter = 60s,
+                              .deed = Deed{.whyFinal = tr("The letter says so already. The customer can ask again.")}});
         else
             messages()->postError(done.error(), {}, subjectOf(seen));
         refresh();
@@ -147,6 +148,7 @@ void RefundsView::finished(const RefundRequest &request, const RefundAttempt &at
     m_told.insert(request.id, {request, attempt});
     Message message = messageFor(attempt, request.business);
     message.subject = subjectOf(request);
+    message.deed = finalDeed(attempt);
     messages()->post(message);
     refresh();
 }

@@ -157,12 +157,14 @@ void ReviewDecisions::decided(ReviewDeed deed, const ReviewSet &reviews, const R
         m_messages->post(message);
     } else if (deed == ReviewDeed::Returned) {
         message.expiresAfter = 10s;
+        message.deed = Deed{.whyFinal = tr("Decide anew on the page."), .takesBack = m_undoing.toString()};
         m_messages->post(message);
     } else {
         const auto undoFor = m_queue.overview().undoFor;
         message.mends = {{tr("Undo"), [this, batch = outcome.batch] { undo(batch); }}};
         message.expiresAfter = undoFor;
         message.showsCountdown = true;
+        message.deed = Deed{.key = outcome.batch.toString(), .undo = message.mends.first().run, .undoFor = undoFor};
         // What a batch did stays while it can be undone; single decisions take each other's place.
         if (reviews.size() > 1)
             message.subject = outcome.batch.toString();

@@ -24,37 +24,25 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto refreshInterval = 60s;
-constexpr auto settlingPause = 120ms; // of notifications, and of a cursor that runs down the list
+constexpr auto settlingPause = 120ms; // of a cursor that runs down the list
 constexpr auto ageInterval = 20s;
 }
 
 ReviewsView::ReviewsView(Database &database, QSettings &settings, QWidget *parent)
     : View(u"reviews"_s, tr("Reviews"), u"view-list-text"_s, parent), m_database(database), m_queue(database),
-      m_filters(new FilterBar(settings, this)), m_historyTimer(new QTimer(this)), m_changedTimer(new QTimer(this))
+      m_filters(new FilterBar(settings, this)), m_historyTimer(new QTimer(this))
 {
     setSettled(false);
     makeCommands();
     makeList();
     connectQueue();
 
-    for (QTimer *timer : {m_historyTimer, m_changedTimer}) {
-        timer->setSingleShot(true);
-        timer->setInterval(settlingPause);
-    }
+    m_historyTimer->setSingleShot(true);
+    m_historyTimer->setInterval(settlingPause);
     connect(m_historyTimer, &QTimer::timeout, this, &ReviewsView::loadHistory);
-    connect(m_changedTimer, &QTimer::timeout, &m_queue, &ReviewQueue::refreshAfterChange);
-    auto *minute = new QTimer(this);
-    minute->setInterval(refreshInterval);
-    connect(minute, &QTimer::timeout, this, &ReviewsView::refresh);
-    minute->start();
     connect(&database, &Database::changed, this, [this](const QString &topic) {
         if (topic.isEmpty() || topic == "reviews"_L1 || topic == "policies"_L1)
-            m_changedTimer->start();
-    });
-    connect(&database, &Database::stateChanged, this, [this](Database::State state) {
-        if (state == Database::State::Connected)
-            refresh();
+            refreshSoon();
     });
     m_table->setFocus(); // not the search field, though it stands first
     timeZoneChanged();
@@ -89,6 +77,7 @@ void ReviewsView::makeCommands()
         m_filters->setFilter({});
         m_table->setFocus();
     });
+    setDeeds({m_approveSafe, m_approve, m_reject, m_undo});
     setPrimaryAction(m_approveSafe);
 }
 
@@ -178,6 +167,12 @@ void ReviewsView::connectQueue()
 }
 
 void ReviewsView::refresh() { m_queue.refresh(); }
+
+void ReviewsView::showRecord(const QString &id)
+{
+    m_filters->setFilter({.text = u'#' + id});
+    m_table->setFocus();
+}
 
 void ReviewsView::sortBy(int column)
 {

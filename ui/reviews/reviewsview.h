@@ -23,6 +23,8 @@ public:
 
     void refresh() override;
     void tick(Instant now) override;
+    /// Lists this review alone: the queue may be too long to look for it row by row.
+    void showRecord(const QString &id) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -55,7 +57,6 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_clearFilters = nullptr;
     QTimer *m_historyTimer;
-    QTimer *m_changedTimer;
     Instant m_agesShown;
     bool m_wasListed = false;
 };

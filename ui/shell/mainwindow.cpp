@@ -1,10 +1,15 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/settingsbook.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/sessionhistory.h"
+#include "ui/shell/tabletools.h"
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/zoom.h"
 #include "ui/widgets/keysoverlay.h"
 
 #include <QActionGroup>
@@ -26,8 +31,7 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
       m_language(new LanguageChoice(settings, *this)), m_timer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
-    const int theme = m_settings.value(u"window/theme"_s, int(Theme::Mode::System)).toInt();
-    Theme::apply(*qApp, Theme::Mode(std::clamp(theme, 0, 2)));
+    Theme::apply(*qApp, themeMode());
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -42,6 +46,10 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     layout->addWidget(m_status);
     setCentralWidget(centre);
     buildMenus();
+    m_history = new SessionHistory(*this, m_clock);
+    new TableTools(*this);
+    addSettingsPages();
+    Zoom::set(*qApp, m_settings.value(u"window/zoom"_s, 100).toInt());
 
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showView);
     m_timer->setInterval(1000);
@@ -67,13 +75,15 @@ void MainWindow::buildMenus()
     m_quit = add(m_fileMenu, u"quit"_s, tr("&Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                  [this] { quit(); });
 
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_windowMenu = menuBar()->addMenu(tr("&View"));
     m_afterPages = m_windowMenu->addSeparator();
     m_refresh = add(m_windowMenu, u"refresh"_s, tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] {
         if (View *view = currentView())
-            view->refresh();
+            view->readAnew();
     });
     buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-theme"_s), tr("&Theme")));
+    buildZoomMenu(m_windowMenu->addMenu(Icons::named(u"zoom"_s), tr("&Zoom")));
     m_language->fill(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-locale"_s), tr("&Language")));
     m_pages = new QActionGroup(this);
 
@@ -110,6 +120,7 @@ void MainWindow::addView(View *view, const QString &group)
 {
     const int number = int(m_views.size()) + 1;
     m_views << view;
+    m_history->follow(view);
     const QKeySequence key = number <= 9 ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)) : QKeySequence();
     QString menuText = view->title();
     auto *page = new QAction(Icons::named(view->iconName()), menuText.replace(u'&', u"&&"_s), this);
@@ -139,13 +150,60 @@ void MainWindow::addView(View *view, const QString &group)
 void MainWindow::start()
 {
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    const QString page = m_settings.value(u"window/page"_s).toString();
-    for (View *view : std::as_const(m_views)) {
-        if (view->id() == page)
-            return showView(page);
-    }
+    // The day begins with what needs a hand, wherever the last one ended.
     if (!m_views.isEmpty())
         showView(m_views.first()->id());
+}
+
+void MainWindow::buildZoomMenu(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                                  auto next) {
+        QAction *action = menu->addAction(Icons::named(icon), text);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, [this, next] { setZoom(next(Zoom::percent())); });
+    };
+    // Plus is Shift and another key on many keyboards.
+    add(u"zoomIn"_s, tr("&Larger text"), u"zoom-in"_s, {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        &Zoom::larger);
+    add(u"zoomOut"_s, tr("&Smaller text"), u"zoom-out"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &Zoom::smaller);
+    add(u"zoomUsual"_s, tr("&Usual size"), u"zoom-original"_s, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [](int) { return 100; });
+}
+
+void MainWindow::addSettingsPages()
+{
+    m_book = new SettingsBook(*this);
+    m_book->addPage({u"appearance"_s, tr("Appearance"), u"preferences-desktop-theme"_s, [this] { return new AppearancePage(*this); }});
+    m_book->addPage({u"zone"_s, tr("Time zone"), u"preferences-system-time"_s, [this] { return new TimeZonePage(*this); }});
+    m_book->addPage({u"keys"_s, tr("Keys"), u"input-keyboard"_s, [this] { return new KeysPage(*this); }});
+}
+
+void MainWindow::setZoom(int percent)
+{
+    Zoom::set(*qApp, percent);
+    m_settings.setValue(u"window/zoom"_s, Zoom::percent());
+    emit zoomChanged(Zoom::percent());
+}
+
+QString MainWindow::chosenZone() const { return m_settings.value(u"window/zone"_s).toString(); }
+
+void MainWindow::chooseZone(const QString &id)
+{
+    const QTimeZone zone(id.toUtf8());
+    m_settings.setValue(u"window/zone"_s, zone.isValid() ? id : QString());
+    setTimeZone(zone.isValid() ? zone : m_homeZone);
+}
+
+void MainWindow::setHomeZone(const QTimeZone &zone)
+{
+    m_homeZone = zone;
+    chooseZone(chosenZone());
+}
+
+void MainWindow::addGlobalAction(QAction *action)
+{
+    m_editMenu->addAction(action);
 }
 
 View *MainWindow::currentView() const
@@ -165,7 +223,7 @@ void MainWindow::showView(const QString &id)
         fillViewMenu();
         updateTitle();
         view->activated();
-        view->refresh();
+        view->readAnew();
         tick();
         emit currentViewChanged(view);
     }
@@ -179,10 +237,18 @@ void MainWindow::showRecord(const QString &viewId, const QString &recordId)
         view->showRecord(recordId);
 }
 
-void MainWindow::refreshAll()
+void MainWindow::refreshCurrent()
 {
-    for (View *view : std::as_const(m_views))
-        view->refresh();
+    if (View *view = currentView(); view && !view->isFed())
+        view->refreshSoon();
+}
+
+void MainWindow::setCount(const QString &viewId, std::optional<qint64> count)
+{
+    for (View *view : std::as_const(m_views)) {
+        if (view->id() == viewId && !view->isVisible())
+            view->setCount(count);
+    }
 }
 
 void MainWindow::fillViewMenu()
@@ -206,12 +272,24 @@ void MainWindow::setConnection(Database::State state, const QString &sentence)
     m_status->setConnection(state, sentence);
 }
 
+void MainWindow::setReplica(const ReplicaStatus &replica)
+{
+    m_status->setReplica(replica);
+}
+
 void MainWindow::setTimeZone(const QTimeZone &zone)
 {
     m_zone = zone;
     m_status->setTimeZone(zone, m_clock.now());
     for (View *view : std::as_const(m_views))
         view->setTimeZone(zone);
+    emit timeZoneChanged(zone);
+}
+
+void MainWindow::setLooksOnly(bool looksOnly)
+{
+    for (View *view : std::as_const(m_views))
+        view->setLooksOnly(looksOnly);
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)
@@ -220,12 +298,26 @@ void MainWindow::setThemeMode(Theme::Mode mode)
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(mode));
     m_settings.setValue(u"window/theme"_s, int(mode));
+    emit themeChanged(int(mode));
+}
+
+Theme::Mode MainWindow::themeMode() const
+{
+    return Theme::Mode(std::clamp(m_settings.value(u"window/theme"_s, int(Theme::Mode::System)).toInt(), 0, 2));
 }
 
 void MainWindow::showKeys()
 {
-    QList<QAction *> general = m_pages->actions();
-    general << m_refresh << m_themes->actions() << m_language->actions() << m_showKeys << m_quit;
+    QList<QAction *> general;
+    const auto gather = [&general, this](const QList<QAction *> &actions, const auto &again) -> void {
+        for (QAction *action : actions) {
+            if (action->menu() && action->menu() != m_viewMenu)
+                again(action->menu()->actions(), again);
+            else if (!action->menu())
+                general << action;
+        }
+    };
+    gather(menuBar()->actions(), gather);
     QList<KeysOverlay::Group> groups;
     if (const View *view = currentView())
         groups << KeysOverlay::Group{view->title(), view->actions()};
@@ -256,8 +348,6 @@ void MainWindow::updateTitle()
 void MainWindow::saveState()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (const View *view = currentView())
-        m_settings.setValue(u"window/page"_s, view->id());
     for (const View *view : std::as_const(m_views)) {
         m_settings.beginGroup(u"views/"_s + view->id());
         view->saveState(m_settings);
@@ -292,8 +382,11 @@ void MainWindow::updateTicking()
     if (wanted == m_timer->isActive())
         return;
     wanted ? m_timer->start() : m_timer->stop();
-    if (wanted)
-        tick();
+    if (!wanted)
+        return;
+    tick();
+    if (View *view = currentView())
+        view->catchUp();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -19,6 +19,8 @@ namespace halfday {
 class KeysOverlay;
 class LanguageChoice;
 class Navigation;
+class SessionHistory;
+class SettingsBook;
 class View;
 
 /// The window that all pages live in: mode banner, navigation, the page in front, status line, menus.
@@ -36,22 +38,37 @@ public:
     /// Takes the view over and restores what was remembered for it. Views of one group stand together in the
     /// navigation, under the group's name; the first nine get Ctrl+1 … Ctrl+9.
     void addView(View *view, const QString &group = {});
-    /// After the last addView(): geometry and page as they were, and the first refresh.
+    /// After the last addView(): geometry as it was, the first page in front, and the first refresh.
     void start();
 
     void setMode(Mode mode);
     void setConnection(Database::State state, const QString &sentence);
+    void setReplica(const ReplicaStatus &replica);
     void setTimeZone(const QTimeZone &zone);
+    /// The login may look and not decide.
+    void setLooksOnly(bool looksOnly);
     void setThemeMode(Theme::Mode mode);
     LanguageChoice *language() const { return m_language; }
+    Theme::Mode themeMode() const;
+    /// Percent, of the whole program's text; remembered.
+    void setZoom(int percent);
+    /// The connection's zone, which counts until the operator chooses another one.
+    void setHomeZone(const QTimeZone &zone);
+    QTimeZone homeZone() const { return m_homeZone; }
+    /// The zone that the operator chose by its IANA name; empty: the connection's.
+    QString chosenZone() const;
+    void chooseZone(const QString &id);
 
     QList<View *> views() const { return m_views; }
     View *currentView() const;
     void showView(const QString &id);
     /// The page in front with the cursor on one of its rows: what an alert, a notification or a number leads to.
     void showRecord(const QString &viewId, const QString &recordId);
-    /// Asks every view to read anew: after the connection came back.
-    void refreshAll();
+    /// A minute is over, or the connection is back. Only the page in front reads anew, if it is in sight and nobody feeds
+    /// it; the others do when they are shown.
+    void refreshCurrent();
+    /// How many wait on that page, from whoever watches; a page in sight has counted for itself.
+    void setCount(const QString &viewId, std::optional<qint64> count);
     void saveState();
 
     /// Ends it for good, whatever closing the window means otherwise.
@@ -60,11 +77,20 @@ public:
     void setBeforeClose(std::function<bool()> mayEnd) { m_mayEnd = std::move(mayEnd); }
 
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
+    QMenu *editMenu() const { return m_editMenu; }
+    /// Something that works on every page: in the Edit menu.
+    void addGlobalAction(QAction *action);
+    SettingsBook *settingsBook() const { return m_book; }
+    SessionHistory *history() const { return m_history; }
+    QTimeZone timeZone() const { return m_zone; }
 
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
     void closed();
     void currentViewChanged(halfday::View *view);
+    void themeChanged(int mode);
+    void zoomChanged(int percent);
+    void timeZoneChanged(const QTimeZone &zone);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +101,8 @@ protected:
 private:
     void buildMenus();
     void buildThemeMenu(QMenu *menu);
+    void buildZoomMenu(QMenu *menu);
+    void addSettingsPages();
     void fillViewMenu();
     void showKeys();
     void tick();
@@ -92,7 +120,9 @@ private:
     QTimer *m_timer;
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();
+    QTimeZone m_homeZone = QTimeZone::systemTimeZone();
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
     QMenu *m_viewMenu = nullptr; ///< named after the page in front
     QAction *m_refresh = nullptr;
@@ -101,6 +131,8 @@ private:
     QAction *m_showKeys = nullptr;
     QActionGroup *m_pages = nullptr;
     QActionGroup *m_themes = nullptr;
+    SettingsBook *m_book = nullptr;
+    SessionHistory *m_history = nullptr;
     std::function<bool()> m_mayEnd;
     bool m_quitting = false;
 };

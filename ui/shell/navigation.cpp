@@ -1,6 +1,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/zoom.h"
 #include "ui/widgets/mirror.h"
 
 #include <QKeySequence>
@@ -40,7 +41,7 @@ void NavigationItem::setCount(std::optional<qint64> count)
     update();
 }
 
-QSize NavigationItem::sizeHint() const { return {itemWidth, fontMetrics().height() + 4 * Theme::step}; }
+QSize NavigationItem::sizeHint() const { return {Zoom::scaled(itemWidth), fontMetrics().height() + 4 * Theme::step}; }
 
 void NavigationItem::paintEvent(QPaintEvent *)
 {

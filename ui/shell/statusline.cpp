@@ -1,6 +1,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QEvent>
@@ -19,13 +20,15 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(3 * Theme::step, Theme::step, 3 * Theme::step, Theme::step);
     layout->setSpacing(Theme::step);
     m_connection = addPart(u"connection"_s);
+    m_replica = addPart(u"replica"_s);
     layout->addSpacing(4 * Theme::step);
     m_freshness = addPart(u"freshness"_s);
     layout->addStretch(1);
     m_zone = addPart(u"timeZone"_s);
-    for (const Part *part : {&m_connection, &m_freshness, &m_zone})
+    for (const Part *part : {&m_connection, &m_replica, &m_freshness, &m_zone})
         adopt(*part);
     setConnection(Database::State::Connecting, tr("Connecting…"));
+    setReplica({});
 }
 
 StatusLine::Part StatusLine::addPart(const QString &name)
@@ -54,6 +57,27 @@ void StatusLine::setConnection(Database::State state, const QString &sentence)
         return show(m_connection, sentence, Theme::Tone::Neutral, u"view-refresh"_s);
     case Database::State::Lost:
         return show(m_connection, sentence, Theme::Tone::Red, u"network-disconnect"_s);
+    }
+}
+
+void StatusLine::setReplica(const ReplicaStatus &replica)
+{
+    m_replica.text->parentWidget()->setVisible(replica.state != ReplicaStatus::State::None);
+    m_replica.text->setToolTip(plainToolTip(replica.error.message));
+    const int seconds = int(std::min<qint64>(replica.behind.count(), 1'000'000));
+    switch (replica.state) {
+    case ReplicaStatus::State::None:
+        return show(m_replica, {}, {}, {});
+    case ReplicaStatus::State::Connecting:
+        return show(m_replica, tr("Replica: connecting…"), {}, u"view-refresh"_s);
+    case ReplicaStatus::State::InUse:
+        return show(m_replica, seconds == 0 ? tr("Replica up to date") : tr("Replica %n s behind", nullptr, seconds), {}, u"dialog-ok"_s);
+    case ReplicaStatus::State::TooFarBehind:
+        return show(m_replica, tr("Replica %n s behind · reading from the primary", nullptr, seconds), Theme::Tone::Amber, u"emblem-warning"_s);
+    case ReplicaStatus::State::Down:
+        return show(m_replica, tr("No replica · reading from the primary"), Theme::Tone::Amber, u"network-disconnect"_s);
+    case ReplicaStatus::State::Refused:
+        return show(m_replica, tr("Replica refused · reading from the primary"), Theme::Tone::Amber, u"emblem-warning"_s);
     }
 }
 
@@ -139,7 +163,7 @@ void StatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        for (const Part *part : {&m_connection, &m_freshness, &m_zone}) {
+        for (const Part *part : {&m_connection, &m_replica, &m_freshness, &m_zone}) {
             if (part->text)
                 adopt(*part);
         }

@@ -24,6 +24,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setConnection(Database::State state, const QString &sentence);
+    /// The server that lists are read from, how old what it knows is, or why it is not asked. Hidden where there is none.
+    void setReplica(const ReplicaStatus &replica);
     void setTimeZone(const QTimeZone &zone, Instant now);
     /// `failed`: the last attempt to read did not work.
     void setFreshness(std::optional<Instant> refreshedAt, bool failed, Instant now);
@@ -43,6 +45,7 @@ private:
     void adopt(const Part &part);
 
     Part m_connection;
+    Part m_replica;
     Part m_freshness;
     Part m_zone;
     QTimeZone m_timeZone = QTimeZone::utc();

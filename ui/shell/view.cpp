@@ -12,15 +12,17 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 View::View(const QString &id, const QString &title, const QString &iconName, QWidget *parent)
     : QWidget(parent), m_id(id), m_title(title), m_iconName(iconName), m_titleLabel(new QLabel(title, this)),
       m_stateLabel(new ElidingLabel(this)), m_headerTools(new QHBoxLayout),
-      m_primaryButton(new PrimaryButton(this)), m_messages(new MessageBar(this)), m_body(new QVBoxLayout)
+      m_primaryButton(new PrimaryButton(this)), m_messages(new MessageBar(this)), m_body(new QVBoxLayout), m_soon(new QTimer(this))
 {
     setObjectName(id);
     setAccessibleName(title);
@@ -48,6 +50,9 @@ View::View(const QString &id, const QString &title, const QString &iconName, QWi
     layout->addWidget(m_messages);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(2 * Theme::step);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(100ms);
+    connect(m_soon, &QTimer::timeout, this, [this] { isInSight() ? readAnew() : void(m_outdated = true); });
     connect(qApp, &QApplication::focusChanged, this, &View::keepFocus);
 }
 
@@ -57,6 +62,27 @@ View::~View()
 }
 
 QString View::state() const { return m_stateLabel->text(); }
+
+void View::readAnew()
+{
+    m_soon->stop();
+    m_outdated = false;
+    refresh();
+}
+
+void View::refreshSoon()
+{
+    if (!isInSight())
+        m_outdated = true;
+    else if (!m_soon->isActive())
+        m_soon->start();
+}
+
+void View::catchUp()
+{
+    if (m_outdated)
+        readAnew();
+}
 
 void View::activated()
 {
@@ -91,8 +117,19 @@ void View::saveState(QSettings &settings) const
     }
 }
 
+void View::restoreLate(TableView *table)
+{
+    if (!m_settings || table->objectName().isEmpty())
+        return;
+    m_settings->beginGroup(m_settingsGroup);
+    table->restoreState(*m_settings);
+    m_settings->endGroup();
+}
+
 void View::restoreState(QSettings &settings)
 {
+    m_settings = &settings;
+    m_settingsGroup = settings.group();
     for (TableView *table : findChildren<TableView *>()) {
         if (!table->objectName().isEmpty())
             table->restoreState(settings);
@@ -124,6 +161,33 @@ QAction *View::addCommand(const QString &objectName, const QString &text, const 
         action->setIcon(Icons::named(iconName));
     addAction(action);
     return action;
+}
+
+void View::setDeeds(const QList<QAction *> &deeds)
+{
+    m_deeds = deeds;
+    for (QAction *deed : deeds) {
+        // Views switch their actions as rows come and go; here it is decided whether that may be.
+        connect(deed, &QAction::enabledChanged, this, [this, deed](bool enabled) {
+            if (enabled && m_looksOnly)
+                deed->setEnabled(false);
+        });
+    }
+}
+
+void View::setLooksOnly(bool looksOnly)
+{
+    if (looksOnly == m_looksOnly || m_deeds.isEmpty())
+        return;
+    m_looksOnly = looksOnly;
+    if (!looksOnly) {
+        m_messages->mended(u"looksOnly"_s);
+        return refresh(); // the view knows which of its actions make sense
+    }
+    for (QAction *deed : std::as_const(m_deeds))
+        deed->setEnabled(false);
+    m_messages->post({.text = tr("This login may look, but not decide anything. To decide, connect with an operator's login."),
+                      .subject = u"looksOnly"_s});
 }
 
 void View::setPrimaryAction(QAction *action, bool isFinal)
@@ -168,7 +232,7 @@ void View::reportRefreshed(Instant at)
 void View::reportRefreshFailed(const Error &error)
 {
     m_stale = true;
-    m_messages->postError(error, {{tr("Retry"), [this] { refresh(); }}}, u"refresh"_s);
+    m_messages->postError(error, {{tr("Retry"), [this] { readAnew(); }}}, u"refresh"_s);
     emit refreshFailed(error);
 }
 

@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QSettings;
+class QTimer;
 class QVBoxLayout;
 
 namespace halfday {
@@ -18,6 +19,7 @@ namespace halfday {
 class ElidingLabel;
 class MessageBar;
 class PrimaryButton;
+class TableView;
 
 /// One page of the console: header with title and state, message bar, and below them what the view adds to
 /// body(). The main window shows one at a time and asks it for nothing but what stands here.
@@ -49,8 +51,19 @@ public:
     bool settled() const { return m_settled; }
     QTimeZone timeZone() const { return m_zone; }
 
-    /// F5, and when the view is shown. Ends in reportRefreshed() or reportRefreshFailed().
+    /// Ends in reportRefreshed() or reportRefreshFailed().
     virtual void refresh() = 0;
+    /// F5, and when the page comes to the front: refresh() at once, and what refreshSoon() left out is made up for.
+    void readAnew();
+    /// Something changed elsewhere, or a minute has passed: several of these are one refresh(), and none while the page is
+    /// out of sight, because it reads anew before anybody looks at it.
+    void refreshSoon();
+    /// The window can be seen again.
+    void catchUp();
+    /// It is told what it shows, by whoever watches, and need not ask each minute.
+    virtual bool isFed() const { return false; }
+    /// For the badge in the navigation; nothing: unknown. A page in sight counts for itself.
+    void setCount(std::optional<qint64> count);
     /// The view was brought to the front; the focus belongs to its list. Default: the first TableView, else the first
     /// child that takes it.
     virtual void activated();
@@ -63,6 +76,7 @@ public:
     virtual bool isWorking() const { return false; }
     /// Pages inside this one, such as the details of a figure, by their own ids. Default: none.
     virtual QStringList subpages() const { return {}; }
+    virtual QString subpageTitle(const QString &id) const { return id; }
     /// Brings one of them to the front; an id that is none of them, the page itself.
     virtual void showSubpage(const QString &id) { Q_UNUSED(id) }
     /// The one in front; empty: the page itself.
@@ -78,6 +92,8 @@ public:
     virtual void restoreState(QSettings &settings);
 
     void setTimeZone(const QTimeZone &zone);
+    /// The login may look and not decide: what setDeeds() named stays grey, and the view says why.
+    void setLooksOnly(bool looksOnly);
 
 signals:
     void refreshed(halfday::Instant at);
@@ -103,17 +119,21 @@ protected:
     /// The view's one primary action: a button at the header's right, with the key printed on it. The action
     /// must be one of this view's own. One that cannot be taken back looks it.
     void setPrimaryAction(QAction *action, bool isFinal = false);
+    /// The actions that change something in the database. Call once, before the view enables any of them.
+    void setDeeds(const QList<QAction *> &deeds);
     void setState(const QString &sentence);
-    void setCount(std::optional<qint64> count);
     void setSettled(bool settled);
     /// Rows are on screen as of `at`; takes back the message of an earlier failure.
     void reportRefreshed(Instant at);
     /// Rows stay as they were; says so in the message bar with a Retry button.
     void reportRefreshFailed(const Error &error);
     virtual void timeZoneChanged() {}
+    /// For a table that was made after restoreState().
+    void restoreLate(TableView *table);
 
 private:
     void keepFocus(const QWidget *old, const QWidget *now);
+    bool isInSight() const { return isVisible() && !window()->isMinimized(); }
 
     QString m_id;
     QString m_title;
@@ -125,11 +145,17 @@ private:
     MessageBar *m_messages;
     QVBoxLayout *m_body;
     QAction *m_primary = nullptr;
+    QList<QAction *> m_deeds;
     std::optional<qint64> m_count;
     std::optional<Instant> m_refreshedAt;
     QTimeZone m_zone = QTimeZone::utc();
+    QTimer *m_soon;
+    bool m_outdated = false; ///< something happened while it was out of sight
     bool m_stale = false;
     bool m_settled = true;
+    bool m_looksOnly = false;
+    QSettings *m_settings = nullptr; ///< the window's, outlives the view
+    QString m_settingsGroup;
 
 protected:
     void changeEvent(QEvent *event) override;

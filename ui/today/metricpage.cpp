@@ -85,6 +85,7 @@ MetricPage::Table MetricPage::makeTable(const FigureTable &table)
     made.model->setTable(table);
     made.view->setModel(made.model);
     made.card->body()->addWidget(made.view);
+    emit tableMade(made.view);
     return made;
 }
 

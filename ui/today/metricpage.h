@@ -33,6 +33,7 @@ public:
 signals:
     void backRequested();
     void viewRequested(const QString &id);
+    void tableMade(halfday::TableView *table);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/today/digestcard.h"
 #include "ui/today/metriccard.h"
 #include "ui/today/metricpage.h"
+#include "ui/widgets/tableview.h"
 #include "ui/today/overview.h"
 #include "ui/today/recentalerts.h"
 #include "ui/today/tasklist.h"
@@ -69,6 +70,7 @@ void TodayView::makeCommands()
     go(u"processReviews"_s, tr("Process reviews"), Qt::Key_R, u"view-list-text"_s, u"reviews"_s);
     go(u"processRefunds"_s, tr("Process refunds"), Qt::Key_F, u"edit-undo"_s, u"refunds"_s);
     go(u"showCases"_s, tr("Cases"), Qt::Key_C, u"view-task"_s, u"cases"_s);
+    go(u"showReconciliation"_s, tr("Payment reconciliation"), Qt::Key_P, u"view-financial-transfer-reconcile"_s, u"reconciliation"_s);
     QAction *check = addCommand(u"checkAlerts"_s, tr("Check alerts now"), QKeySequence(Qt::Key_K), u"view-refresh"_s);
     connect(check, &QAction::triggered, this, &TodayView::refresh);
     m_overview->addQuickAction(check);
@@ -103,6 +105,15 @@ QStringList TodayView::subpages() const
     for (int i = 0; i < metricCount; ++i)
         ids << Metrics::id(Metric(i));
     return ids;
+}
+
+QString TodayView::subpageTitle(const QString &id) const
+{
+    for (int i = 0; i < metricCount; ++i) {
+        if (Metrics::id(Metric(i)) == id)
+            return Metrics::title(Metric(i));
+    }
+    return id;
 }
 
 QString TodayView::subpage() const { return m_open ? Metrics::id(*m_open) : QString(); }
@@ -261,6 +272,7 @@ MetricPage *TodayView::page(Metric metric)
         m_stack->addWidget(page);
         connect(page, &MetricPage::backRequested, this, &TodayView::closeDetails);
         connect(page, &MetricPage::viewRequested, this, &View::viewRequested);
+        connect(page, &MetricPage::tableMade, this, [this](TableView *table) { restoreLate(table); });
     }
     return page;
 }

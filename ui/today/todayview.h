@@ -25,12 +25,14 @@ public:
     TodayView(AlertStore &alerts, const Clock &clock, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool isFed() const override { return true; }
     void activated() override;
     /// The id of a metric opens its details.
     void showRecord(const QString &id) override { showSubpage(id); }
     void tick(Instant now) override;
     /// Pages inside this one, for pictures of all: "revenue" …
     QStringList subpages() const override;
+    QString subpageTitle(const QString &id) const override;
     void showSubpage(const QString &id) override;
     QString subpage() const override;
 

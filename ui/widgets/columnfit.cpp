@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QTableView>
@@ -30,6 +31,9 @@ ColumnFit::ColumnFit(QTableView *table) : QObject(table), m_table(table)
         if (!m_fitting)
             fit();
     });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { popUpChooser(header->mapToGlobal(at)); });
 }
 
 void ColumnFit::setRest(int column, int least)
@@ -75,11 +79,12 @@ QList<ColumnFit::Share> ColumnFit::shares() const
     const QHeaderView *header = m_table->horizontalHeader();
     QList<Share> all;
     for (int column = 0; column < header->count(); ++column) {
-        if (column == restColumn())
+        if (column == restColumn() || !m_chosen.value(column, true))
             continue;
         const ColumnRoom room = m_rooms.value(column);
         const int least = std::max(header->sectionSizeHint(column), room.least > 0 ? inPixels(room.least) : 0);
-        Share share{column, least, std::clamp(m_content.value(column), least, std::max(least, inPixels(room.most))), room.goes};
+        Share share{column, least, std::clamp(m_content.value(column), least, std::max(least, inPixels(room.most))),
+                    m_chosen.contains(column) ? 0 : room.goes};
         if (m_dragged.contains(column))
             share.least = share.wanted = m_dragged[column];
         all << share;
@@ -126,7 +131,7 @@ void ColumnFit::fit()
     header->setStretchLastSection(false);
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->setSectionHidden(column, hidden.contains(column));
+        header->setSectionHidden(column, hidden.contains(column) || !isShown(column));
     }
     int used = 0;
     for (const Share &share : std::as_const(shown)) {
@@ -140,10 +145,61 @@ void ColumnFit::fit()
         header->resizeSection(rest, restLeast);
 }
 
+bool ColumnFit::isShown(int column) const { return column == restColumn() || m_chosen.value(column, true); }
+
+void ColumnFit::setShown(int column, bool shown)
+{
+    if (column == restColumn())
+        return;
+    m_chosen[column] = shown;
+    m_table->horizontalHeader()->setSectionHidden(column, !shown);
+    fit();
+}
+
+void ColumnFit::reset()
+{
+    m_chosen.clear();
+    m_dragged.clear();
+    QHeaderView *header = m_table->horizontalHeader();
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < header->count(); ++column)
+            header->showSection(column);
+        if (!m_initial.isEmpty())
+            header->restoreState(m_initial);
+    }
+    forget();
+    measureOnce();
+}
+
+void ColumnFit::popUpChooser(const QPoint &at)
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName(u"columnChooser"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        QString name = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != restColumn());
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As at the first start"), this, &ColumnFit::reset);
+    menu->popup(at);
+}
+
 void ColumnFit::saveState(QSettings &settings, const QString &group) const
 {
-    if (m_content.isEmpty() && !m_restored)
+    if (m_content.isEmpty() && !m_restored && m_chosen.isEmpty())
         return;
+    QStringList chosen;
+    for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it)
+        chosen << u"%1=%2"_s.arg(it.key()).arg(int(it.value()));
+    settings.setValue(group + u"/shown"_s, chosen);
     QStringList dragged;
     for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
         dragged << u"%1=%2"_s.arg(it.key()).arg(it.value());
@@ -155,6 +211,8 @@ void ColumnFit::restoreState(QSettings &settings, const QString &group)
 {
     const QByteArray state = settings.value(group + u"/columns"_s).toByteArray();
     const QScopedValueRollback fitting(m_fitting, true);
+    if (m_initial.isEmpty() && m_table->model())
+        m_initial = m_table->horizontalHeader()->saveState();
     if (state.isEmpty() || !m_table->model() || !m_table->horizontalHeader()->restoreState(state))
         return;
     m_restored = true;
@@ -163,6 +221,12 @@ void ColumnFit::restoreState(QSettings &settings, const QString &group)
         const int width = entry.section(u'=', 1).toInt();
         if (width > 0)
             m_dragged[entry.section(u'=', 0, 0).toInt()] = width;
+    }
+    m_chosen.clear();
+    for (const QString &entry : settings.value(group + u"/shown"_s).toStringList()) {
+        const int column = entry.section(u'=', 0, 0).toInt();
+        m_chosen[column] = entry.section(u'=', 1).toInt() != 0;
+        m_table->horizontalHeader()->setSectionHidden(column, !isShown(column));
     }
     fit();
 }

@@ -33,6 +33,14 @@ public:
     void forget();
     void fit();
 
+    /// The operator's own choice, before room is shared; the column that takes the rest always stays.
+    void setShown(int column, bool shown);
+    bool isShown(int column) const;
+    /// Widths, order and choice as at the first start.
+    void reset();
+    /// A menu with a mark for each column.
+    void popUpChooser(const QPoint &at);
+
     void saveState(QSettings &settings, const QString &group) const;
     void restoreState(QSettings &settings, const QString &group);
 
@@ -51,6 +59,8 @@ private:
     QHash<int, ColumnRoom> m_rooms;
     QHash<int, int> m_content; ///< pixels, by column
     QHash<int, int> m_dragged; ///< pixels, by column
+    QHash<int, bool> m_chosen; ///< shown or not, as the operator chose; others go by room
+    QByteArray m_initial; ///< the header as the view made it
     int m_rest = -1;
     int m_restLeast = 0;
     bool m_fitting = false;

@@ -37,6 +37,8 @@ void KeysOverlay::open(const QList<Group> &groups)
         grid->setHorizontalSpacing(4 * Theme::step);
         grid->setVerticalSpacing(2 * Theme::step);
         auto *title = new QLabel(group.title, m_panel);
+        const int rowHeight = std::max(1, fontMetrics().height() + 4 * Theme::step);
+        const int mostRows = std::max(4, (parentWidget()->height() - 24 * Theme::step) / rowHeight);
         title->setTextFormat(Qt::PlainText);
         QFont bold = Theme::font(Theme::Text::Body);
         bold.setWeight(QFont::DemiBold);
@@ -46,6 +48,15 @@ void KeysOverlay::open(const QList<Group> &groups)
         for (const QAction *action : group.actions) {
             if (action->shortcut().isEmpty() || !action->isVisible())
                 continue;
+            if (row > mostRows) { // on with it beside
+                grid->setRowStretch(row, 1);
+                columns->addLayout(grid);
+                grid = new QGridLayout;
+                grid->setHorizontalSpacing(4 * Theme::step);
+                grid->setVerticalSpacing(2 * Theme::step);
+                grid->addWidget(new QLabel(m_panel), 0, 0, 1, 2);
+                row = 1;
+            }
             const QString text = action->text().remove(u'&');
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
             auto *label = new QLabel(text, m_panel);

@@ -47,6 +47,7 @@ MessageBar::~MessageBar() = default;
 
 MessageBar::Id MessageBar::post(Message message)
 {
+    emit told(message);
     const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
         return !message.subject.isEmpty() && entry.message.subject == message.subject;
     });

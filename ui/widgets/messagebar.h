@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -15,6 +16,15 @@ class QVBoxLayout;
 namespace halfday {
 
 class MessageRow;
+
+/// What a message tells was done, for the history of the session.
+struct Deed {
+    QString key = {}; ///< the same for every word about one deed
+    std::function<void()> undo = {}; ///< none: it is final
+    QString whyFinal = {};
+    std::chrono::seconds undoFor{0}; ///< zero: no limit
+    QString takesBack = {}; ///< the key of the deed that this one undid
+};
 
 /// One thing to tell the operator, on the view that it belongs to.
 struct Message {
@@ -36,6 +46,7 @@ struct Message {
     std::chrono::seconds expiresAfter{0};
     /// Shows the seconds left beside an expiring message: "41 approved · Undo 27 s".
     bool showsCountdown = false;
+    std::optional<Deed> deed = {};
 };
 
 /// The bar over a view where errors and results stand. Messages queue, the oldest first; each stays
@@ -66,6 +77,8 @@ public:
     void advance(std::chrono::seconds seconds);
 
 signals:
+    /// Each message, also one that takes the place of another.
+    void told(const halfday::Message &message);
     void dismissed(halfday::MessageBar::Id id); ///< by hand, by mending, or expired
 
 private:

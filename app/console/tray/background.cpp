@@ -1,7 +1,8 @@
 #include "app/console/tray/background.h"
 
 #include "app/console/tray/closequestion.h"
-#include "app/console/tray/notificationsdialog.h"
+#include "app/console/tray/notificationspage.h"
+#include "ui/settings/settingsbook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
@@ -71,12 +72,12 @@ void Background::takeWindow()
         pages << view->id();
     m_tray.setPages(pages);
     makeActions();
+    addSettingsPage();
 }
 
 void Background::adopt(MainWindow &window)
 {
     delete findChild<QAction *>(u"notifications"_s); // stood in the menu of the other
-    delete m_dialog;
     delete m_question;
     m_window = &window;
     m_tray.retranslate();
@@ -242,23 +243,28 @@ void Background::apply(const WatchSettings &choices)
     update();
 }
 
+void Background::addSettingsPage()
+{
+    m_window->settingsBook()->addPage(
+        {u"notifications"_s, tr("Notifications"), u"preferences-desktop-notification"_s,
+         [this] {
+             m_page = new NotificationsPage(m_choices, m_zone);
+             connect(m_page, &NotificationsPage::testRequested, this, &Background::sendTest);
+             connect(m_page, &NotificationsPage::changed, this, [this](WatchSettings choices) {
+                 choices.onClose = m_choices.onClose; // these have their own places
+                 choices.quiet.until = m_choices.quiet.until;
+                 apply(choices);
+             });
+             return m_page.data();
+         }},
+        1);
+}
+
 void Background::openSettings()
 {
-    if (!m_dialog) {
-        m_dialog = new NotificationsDialog(m_choices, m_zone, m_window);
-        m_dialog->setProperty("openedBy", u"notifications"_s); // it comes back when the window is made anew
-        connect(m_dialog, &NotificationsDialog::testRequested, this, &Background::sendTest);
-        connect(m_dialog, &NotificationsDialog::changed, this, [this](WatchSettings choices) {
-            choices.onClose = m_choices.onClose; // these have their own places
-            choices.quiet.until = m_choices.quiet.until;
-            apply(choices);
-        });
-    }
     if (!m_window->isVisible())
         bringToFront({});
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    m_window->settingsBook()->open(u"notifications"_s);
 }
 
 } // namespace halfday

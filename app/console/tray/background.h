@@ -17,7 +17,7 @@ namespace halfday {
 
 class CloseQuestion;
 class MainWindow;
-class NotificationsDialog;
+class NotificationsPage;
 
 /// What of the console is there when its window is not: the icon in the tray, the notifications, and the answer to what
 /// closing the window means. Feed it every board; it never brings the window to the front but when it is clicked.
@@ -65,6 +65,7 @@ private:
     void noteFailed(int number, const Note &note, const QString &reason);
     void noteActivated(int number, const QString &token);
     void apply(const WatchSettings &choices);
+    void addSettingsPage();
     void openSettings();
     void sendTest();
 
@@ -87,7 +88,7 @@ private:
     QHash<int, std::pair<QString, QString>> m_leadsTo; ///< what clicking a notification shows
     QActionGroup *m_closing;
     QPointer<CloseQuestion> m_question;
-    QPointer<NotificationsDialog> m_dialog;
+    QPointer<NotificationsPage> m_page;
 };
 
 } // namespace halfday

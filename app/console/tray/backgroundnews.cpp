@@ -1,6 +1,6 @@
 #include "app/console/tray/background.h"
 
-#include "app/console/tray/notificationsdialog.h"
+#include "app/console/tray/notificationspage.h"
 #include "models/alerts/alertwords.h"
 #include "models/alerts/announcementtext.h"
 #include "ui/shell/mainwindow.h"
@@ -90,8 +90,8 @@ void Background::tell(const AlertAnnouncer::News &news)
 
 void Background::noteShown(int number, const QString &service)
 {
-    if (number == testNumber && m_dialog)
-        m_dialog->showResult(service.isEmpty() ? tr("The desktop's notification service shows it.")
+    if (number == testNumber && m_page)
+        m_page->showResult(service.isEmpty() ? tr("The desktop's notification service shows it.")
                                                : tr("The desktop's notification service shows it (%1).").arg(service));
     for (View *view : m_window->views())
         view->messages()->mended(subject);
@@ -101,8 +101,8 @@ void Background::noteFailed(int number, const Note &note, const QString &reason)
 {
     spdlog::warn("No notification service took a notification: {}", reason.toStdString());
     const bool balloon = m_tray.showBalloon(number, note);
-    if (number == testNumber && m_dialog)
-        m_dialog->showResult(balloon ? tr("No notification service answers, so the tray shows it in a balloon of its own.")
+    if (number == testNumber && m_page)
+        m_page->showResult(balloon ? tr("No notification service answers, so the tray shows it in a balloon of its own.")
                                      : tr("Nothing on this desktop shows notifications. Red alerts stand on the page Today."));
     if (balloon || number == testNumber || !m_window->currentView())
         return;

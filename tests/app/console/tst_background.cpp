@@ -217,7 +217,7 @@ private slots:
         watch.window->show();
         QVERIFY(QTest::qWaitForWindowActive(&*watch.window));
         QTest::keyClick(&*watch.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = watch.window->findChild<QDialog *>(u"notificationsDialog"_s);
+        auto *dialog = watch.window->findChild<QDialog *>(u"settingsDialog"_s);
         QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
         QVERIFY(!dialog->findChild<QTimeEdit *>(u"quietFrom"_s)->isEnabled());
         auto *daily = dialog->findChild<QCheckBox *>(u"quietDaily"_s);
@@ -232,7 +232,7 @@ private slots:
         QCOMPARE(stored.onClose, OnClose::KeepWatching);
         QCOMPARE(watch.background->watchSettings(), stored);
         watch.action("notifications")->trigger();
-        QCOMPARE(watch.window->findChildren<QDialog *>(u"notificationsDialog"_s).size(), 1);
+        QCOMPARE(watch.window->findChildren<QDialog *>(u"settingsDialog"_s).size(), 1);
     }
 
     void garbageInTheSettings()

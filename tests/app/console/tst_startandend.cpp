@@ -42,6 +42,12 @@ class TestStartAndEnd : public QObject
         return QStringList{u"--demo"_s, u"--demo-folder"_s, place.folder(), u"--settings"_s, place.file(u"console.ini"_s)} + more;
     }
 
+    /// Another console on the same demo: one with settings of its own.
+    static QStringList besides(const DemoPlace &place, const QString &name)
+    {
+        return demoIn(place, {u"--settings"_s, place.file(name + u".ini"_s)});
+    }
+
     /// How many connections consoles hold: each has two once it works.
     static qint64 connections(DemoPlace &place)
     {
@@ -51,6 +57,40 @@ class TestStartAndEnd : public QObject
     static bool isAlive(qint64 process) { return process > 0 && ::kill(pid_t(process), 0) == 0; }
 
 private slots:
+    void noDisplay_data()
+    {
+        QTest::addColumn<QByteArray>("display");
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("none") << QByteArray() << u"--demo"_s << 2 << QByteArray("there is no display here");
+        QTest::newRow("dead") << QByteArray(":987") << u"--demo"_s << 2 << QByteArray("the display :987 does not answer");
+        QTest::newRow("none needed") << QByteArray() << u"--help"_s << 0 << QByteArray("--demo-reset");
+        QTest::newRow("none needed, dead") << QByteArray(":987") << u"--version"_s << 0 << QByteArray("halfday ");
+    }
+    /// Over ssh, say: a sentence, no core file.
+    void noDisplay()
+    {
+        QFETCH(QByteArray, display);
+        QFETCH(QString, argument);
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s, u"DISPLAY"_s})
+            environment.remove(name);
+        if (!display.isEmpty())
+            environment.insert(u"DISPLAY"_s, QString::fromLatin1(display));
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(HALFDAY), {argument});
+        QVERIFY(program.waitForFinished(60000));
+        const QByteArray words = program.readAll();
+        QVERIFY2(words.contains(said), words.constData());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), code);
+    }
+
     void words_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -63,6 +103,8 @@ private slots:
         QTest::newRow("not an option") << QStringList{u"demo"_s} << 2 << QByteArray("halfday: \"demo\" is not an option");
         QTest::newRow("scale") << QStringList{u"--demo"_s, u"--demo-scale"_s, u"much"_s} << 2 << QByteArray("whole number");
         QTest::newRow("log") << QStringList{u"--log"_s, u"loud"_s} << 2 << QByteArray("debug, info");
+        QTest::newRow("profile without a name") << QStringList{u"--profile"_s, u" "_s} << 2 << QByteArray("--profile takes the name");
+        QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"Shop"_s} << 2 << QByteArray("halfday: There is no connection “Shop”; none has been saved yet.");
         QTest::newRow("port") << QStringList{u"--port"_s, u"http"_s} << 2 << QByteArray("from 1 to 65535");
     }
 
@@ -109,7 +151,7 @@ private slots:
     {
         DemoPlace place;
         Program first(place, demoIn(place));
-        Program second(place, demoIn(place)); // at the same moment, on a folder that is not there yet
+        Program second(place, besides(place, u"second"_s)); // at the same moment, on a folder that is not there yet
         QTRY_COMPARE_WITH_TIMEOUT(connections(place), 6, 60000);
         QTRY_VERIFY_WITH_TIMEOUT(!place.providerBooks().isEmpty(), 10000);
         const quint16 port = quint16(place.provider().baseUrl.port());
@@ -127,7 +169,7 @@ private slots:
         QTRY_COMPARE(connections(place), 3);
         QCOMPARE(place.provider().baseUrl.port(), port);
         QCOMPARE(place.serverProcess(), server);
-        Program third(place, demoIn(place));
+        Program third(place, besides(place, u"third"_s));
         QTRY_COMPARE_WITH_TIMEOUT(connections(place), 6, 60000);
         second.kill();
         QVERIFY(second.waitForFinished());

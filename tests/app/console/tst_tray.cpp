@@ -199,7 +199,7 @@ private slots:
         QVERIFY(messages->texts().first().contains(u"shows no notifications"_s));
         shot(u"no-service"_s);
         watch.action("notifications")->trigger();
-        auto *dialog = watch.window->findChild<QDialog *>(u"notificationsDialog"_s);
+        auto *dialog = watch.window->findChild<QDialog *>(u"settingsDialog"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"testNotification"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog->findChild<QLabel *>(u"testResult"_s)->text().contains(u"Nothing on this desktop"_s));
         // One comes: it is used at once, and the message goes.

@@ -1,6 +1,7 @@
 #include "tests/ui/alerts/alertsamples.h"
 #include "ui/alerts/alertlook.h"
 #include "ui/alerts/alertrows.h"
+#include "ui/alerts/factname.h"
 #include "ui/alerts/snoozechoices.h"
 
 #include <QTest>
@@ -28,6 +29,14 @@ class TestAlertRows : public QObject
     Q_OBJECT
 
 private slots:
+    void factsHaveNames()
+    {
+        QCOMPARE(factName(u"max_attempts"_s), u"Attempts allowed"_s);
+        QCOMPARE(factName(u"closes_us"_s), u"Window closes"_s);
+        QCOMPARE(factName(u"a_new_one_us"_s), u"a new one"_s);
+        QVERIFY(!factName(u"two\nlines"_s).contains(u'\n'));
+    }
+
     void manyOfOneRuleAreOneRow()
     {
         QList<Alert> open{alert(u"case_breached"_s, 1, Severity::Red, 50min)};

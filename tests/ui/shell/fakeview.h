@@ -93,10 +93,10 @@ public:
         reportRefreshed(now);
         setSettled(true);
     }
+    bool isFed() const override { return fed; }
     void aboutToClose() override { ++closes; }
     void showRecord(const QString &id) override { shownRecord = id; }
     void tick(Instant at) override { lastTick = at; }
-    using View::setCount;
     using View::setSettled;
     using View::setState;
 
@@ -112,6 +112,7 @@ public:
     QString shownRecord;
     bool failNext = false;
     bool answers = true;
+    bool fed = false;
     int refreshes = 0;
     int closes = 0;
 

@@ -94,8 +94,46 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_F5);
         QCOMPARE(desk.reviews->refreshes, before + 1);
         QCOMPARE(desk.refunds->refreshes, 0);
-        desk.window.refreshAll();
+    }
+
+    void onlyThePageInSightReadsAnew()
+    {
+        Desk desk(m_file);
+        const int before = desk.reviews->refreshes;
+        for (int i = 0; i < 5; ++i)
+            desk.window.refreshCurrent(); // a burst is one refresh
+        QTRY_COMPARE(desk.reviews->refreshes, before + 1);
+        desk.refunds->refreshSoon(); // something changed on a page that nobody sees
+        QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(desk.audit->refreshes, 1);
+        QCOMPARE(desk.refunds->refreshes, 0);
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(desk.refunds->refreshes, 1); // and it reads once, not twice
+
+        desk.window.hide();
+        desk.window.refreshCurrent();
+        desk.refunds->refreshSoon();
         QCOMPARE(desk.refunds->refreshes, 1);
+        desk.window.show();
+        QCOMPARE(desk.refunds->refreshes, 2);
+        desk.window.hide();
+        desk.window.show(); // nothing was left out
+        QCOMPARE(desk.refunds->refreshes, 2);
+        QCOMPARE(desk.reviews->refreshes, before + 1);
+    }
+
+    void whatIsFedIsNotAskedEachMinute()
+    {
+        Desk desk(m_file);
+        const int before = desk.reviews->refreshes;
+        desk.reviews->fed = true;
+        desk.window.refreshCurrent();
+        desk.reviews->fed = false;
+        desk.window.refreshCurrent();
+        QTRY_COMPARE(desk.reviews->refreshes, before + 1);
+        desk.reviews->fed = true;
+        QTest::keyClick(&desk.window, Qt::Key_F5); // by hand it is
+        QCOMPARE(desk.reviews->refreshes, before + 2);
     }
 
     void countsStandInTheNavigation()
@@ -105,6 +143,10 @@ private slots:
         desk.reviews->setCount(10);
         QCOMPARE(desk.item(u"reviews"_s)->count(), 10);
         desk.reviews->setCount({});
+        QCOMPARE(desk.item(u"reviews"_s)->count(), std::optional<qint64>());
+        desk.window.setCount(u"refunds"_s, 8);
+        QCOMPARE(desk.item(u"refunds"_s)->count(), 8);
+        desk.window.setCount(u"reviews"_s, 9); // it is in sight and knows better
         QCOMPARE(desk.item(u"reviews"_s)->count(), std::optional<qint64>());
     }
 
@@ -164,7 +206,7 @@ private slots:
         QStringList titles;
         for (const QAction *action : desk.window.menuBar()->actions())
             titles << action->text().remove(u'&');
-        QCOMPARE(titles, QStringList({u"File"_s, u"View"_s, u"Refunds"_s, u"Help"_s}));
+        QCOMPARE(titles, QStringList({u"File"_s, u"Edit"_s, u"View"_s, u"Refunds"_s, u"Help"_s}));
     }
 
     void keysOfThePageFromItsActions()
@@ -243,7 +285,27 @@ private slots:
         QCOMPARE(desk.reviews->timeZone(), QTimeZone("Australia/Melbourne"));
     }
 
-    void remembersWindowPageThemeColumnsAndSplitter()
+    void theReplicasLagIsSaid()
+    {
+        using State = ReplicaStatus::State;
+        Desk desk(m_file);
+        const auto *line = desk.window.findChild<QLabel *>(u"replica"_s);
+        QVERIFY(!line->isVisible()); // there is none
+        desk.window.setReplica({State::InUse, 0s, {}});
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"Replica up to date"_s);
+        desk.window.setReplica({State::InUse, 3s, {}});
+        QCOMPARE(line->text(), u"Replica 3 s behind"_s);
+        desk.window.setReplica({State::TooFarBehind, 42s, {}});
+        QCOMPARE(line->text(), u"Replica 42 s behind · reading from the primary"_s);
+        desk.window.setReplica({State::Refused, 0s, {Error::Kind::Input, u"It is <b>not</b> a replica."_s}});
+        QCOMPARE(line->text(), u"Replica refused · reading from the primary"_s);
+        QVERIFY(line->toolTip().contains(u"&lt;b&gt;not"_s));
+        desk.window.setReplica({});
+        QVERIFY(!line->isVisible());
+    }
+
+    void remembersWindowThemeColumnsAndSplitter()
     {
         int width = 0;
         QList<int> sizes;
@@ -266,7 +328,8 @@ private slots:
             QCOMPARE(desk.audit->closes, 1);
         }
         Desk desk(m_file);
-        QCOMPARE(desk.window.currentView(), desk.refunds);
+        QCOMPARE(desk.window.currentView(), desk.reviews); // the first page, wherever it was left
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(desk.window.size(), QSize(1111, 777));
         QVERIFY(Theme::isDark());
         QVERIFY(desk.window.findChild<QAction *>(u"themeDark"_s)->isChecked());

@@ -224,7 +224,7 @@ private slots:
         QSignalSpy views(&view(), &View::viewRequested);
         QSignalSpy wanted(&view(), &TodayView::snapshotWanted);
         card(Metric::Revenue)->setFocus();
-        const QList<std::pair<Qt::Key, QString>> keys{{Qt::Key_R, u"reviews"_s}, {Qt::Key_F, u"refunds"_s}, {Qt::Key_C, u"cases"_s}, {Qt::Key_T, u"audit"_s}};
+        const QList<std::pair<Qt::Key, QString>> keys{{Qt::Key_R, u"reviews"_s}, {Qt::Key_F, u"refunds"_s}, {Qt::Key_C, u"cases"_s}, {Qt::Key_P, u"reconciliation"_s}, {Qt::Key_T, u"audit"_s}};
         for (const auto &[key, id] : keys) {
             QTest::keyClick(QApplication::focusWidget(), key);
             QCOMPARE(views.size(), 1);

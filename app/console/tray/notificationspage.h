@@ -2,7 +2,7 @@
 
 #include "app/console/tray/watchsettings.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -11,12 +11,12 @@ class QTimeEdit;
 namespace halfday {
 
 /// How the operator is told about red alerts. Each change is in force at once.
-class NotificationsDialog : public QDialog
+class NotificationsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    NotificationsDialog(const WatchSettings &settings, const QTimeZone &zone, QWidget *parent);
+    NotificationsPage(const WatchSettings &settings, const QTimeZone &zone, QWidget *parent = nullptr);
 
     /// How the test went.
     void showResult(const QString &sentence);

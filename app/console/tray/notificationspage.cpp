@@ -1,9 +1,8 @@
-#include "app/console/tray/notificationsdialog.h"
+#include "app/console/tray/notificationspage.h"
 
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,14 +12,11 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QTimeZone &zone, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_notify(new QCheckBox(tr("&Tell me about red alerts"))),
+NotificationsPage::NotificationsPage(const WatchSettings &settings, const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_notify(new QCheckBox(tr("&Tell me about red alerts"))),
       m_daily(new QCheckBox(tr("&Quiet hours every day, from"))), m_from(new QTimeEdit(settings.quiet.from)),
       m_to(new QTimeEdit(settings.quiet.to)), m_result(new QLabel)
 {
-    setObjectName(u"notificationsDialog"_s);
-    setWindowTitle(tr("Notifications"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_notify->setObjectName(u"notifyOnRed"_s);
     m_notify->setChecked(settings.notify);
     m_daily->setObjectName(u"quietDaily"_s);
@@ -57,13 +53,9 @@ NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QT
     trial->setSpacing(3 * Theme::step);
     trial->addWidget(test);
     trial->addWidget(m_result, 1);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    close->setObjectName(u"closeNotifications"_s);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(5 * Theme::step, 5 * Theme::step, 5 * Theme::step, 4 * Theme::step);
+    layout->setContentsMargins({});
     layout->setSpacing(2 * Theme::step);
     layout->addWidget(m_notify);
     layout->addWidget(text(tr("One notification for each new red alert, several at once in one. It comes again only when the "
@@ -74,16 +66,14 @@ NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QT
                               "hours end.").arg(QString::fromUtf8(zone.id())), true));
     layout->addSpacing(2 * Theme::step);
     layout->addLayout(trial);
-    layout->addSpacing(Theme::step);
-    layout->addWidget(buttons);
-    layout->addStrut(130 * Theme::step); // and never less than the longest row
+    layout->addStretch();
 
     for (QCheckBox *box : {m_notify, m_daily})
-        connect(box, &QCheckBox::toggled, this, &NotificationsDialog::edited);
+        connect(box, &QCheckBox::toggled, this, &NotificationsPage::edited);
     for (QTimeEdit *time : {m_from, m_to}) {
         time->setDisplayFormat(u"HH:mm"_s);
         time->setMinimumWidth(22 * Theme::step);
-        connect(time, &QTimeEdit::timeChanged, this, &NotificationsDialog::edited);
+        connect(time, &QTimeEdit::timeChanged, this, &NotificationsPage::edited);
     }
     connect(test, &QPushButton::clicked, this, [this] {
         m_result->setText(tr("Sending …"));
@@ -93,12 +83,12 @@ NotificationsDialog::NotificationsDialog(const WatchSettings &settings, const QT
     m_to->setEnabled(settings.quiet.daily);
 }
 
-void NotificationsDialog::showResult(const QString &sentence)
+void NotificationsPage::showResult(const QString &sentence)
 {
     m_result->setText(sentence);
 }
 
-void NotificationsDialog::edited()
+void NotificationsPage::edited()
 {
     m_settings.notify = m_notify->isChecked();
     m_settings.quiet.daily = m_daily->isChecked();

@@ -1,0 +1,110 @@
+#include "app/ctl/command.h"
+
+#include "app/common/gateways.h"
+#include "app/common/serveroptions.h"
+#include "models/core/launch.h"
+#include "models/gateways/httpclient.h"
+#include "models/reconciliation/period.h"
+#include "models/reconciliation/reconciliationdesk.h"
+#include "models/reconciliation/reconciliationreport.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace halfday {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::ReconcileCommand)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"period"_s, Texts::tr("Days to compare, the second one not included: 2026-11-14..2026-11-21. Left away: the last seven days."), u"from..to"_s},
+        {u"zone"_s, Texts::tr("The time zone whose midnights those are, by its IANA name. Left away: the shop's."), u"zone"_s},
+        {u"provider"_s, Texts::tr("The payment provider. Needs HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL as for the console."), u"name"_s, u"stripe"_s},
+        {u"json"_s, Texts::tr("Print the report as JSON, for programs.")},
+    });
+}
+
+Result<ReconciliationPeriod> periodOf(const QCommandLineParser &parser, Connection &connection)
+{
+    QString name = parser.value(u"zone"_s);
+    if (name.isEmpty()) {
+        Session session = connection.session();
+        const Result<QString> shops = session.one<QString>(u"select halfday.policy('time_zone')"_s, {}, [](const Row &row) { return row.text(0); });
+        if (!shops)
+            return fail(shops.error());
+        name = *shops;
+    }
+    const QTimeZone zone(name.toUtf8());
+    if (!zone.isValid())
+        return fail({Error::Kind::Input, Texts::tr("There is no time zone named %1.").arg(name)});
+    const QString provider = parser.value(u"provider"_s);
+    return parser.isSet(u"period"_s) ? periodFromText(provider, parser.value(u"period"_s), zone)
+                                     : lastSevenDays(provider, SystemClock().now(), zone);
+}
+
+/// Once for the list, then all its differences; the program's only event loop.
+Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const StripeSettings &provider, const ReconciliationPeriod &period)
+{
+    const SystemClock clock;
+    Database database(server, clock);
+    ReconciliationStore store(database);
+    HttpClient http;
+    const std::unique_ptr<PaymentGateway> gateway = makeGateway(provider, http);
+    ReconciliationDesk desk(store, {gateway.get()}, u"%1:%2:reconcile"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()));
+    QEventLoop loop;
+    Result<ReconciliationPage> result = fail({Error::Kind::Internal, QString()});
+    const auto end = [&](Result<ReconciliationPage> with) {
+        result = std::move(with);
+        loop.quit();
+    };
+    QObject::connect(&desk, &ReconciliationDesk::failed, &desk, [&](const Error &error) { end(fail(error)); });
+    QObject::connect(&desk, &ReconciliationDesk::finished, &desk, [&](const Reconciliation &run) {
+        constexpr int most = 100'000;
+        launch(store.page(run.id, {.show = DifferenceFilter::Show::Everything}, {}, most), &desk, end);
+    });
+    desk.start(period);
+    if (desk.isRunning())
+        loop.exec();
+    return result;
+}
+
+ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)
+{
+    const StripeSettings provider = providerFromEnvironment();
+    if (provider.apiKey.isEmpty()) {
+        terminal.err << Texts::tr("Without HALFDAY_STRIPE_KEY the provider's list cannot be read. Nothing was changed.") << Qt::endl;
+        return ExitCode::Problem;
+    }
+    const Result<ReconciliationPeriod> period = periodOf(parser, connection);
+    if (!period) {
+        complain(period.error(), terminal);
+        return period.error().kind == Error::Kind::Input ? ExitCode::Usage : ExitCode::Problem;
+    }
+    const Result<ReconciliationPage> page = reconcile(serverOptions(parser), provider, *period);
+    if (!page)
+        return complain(page.error(), terminal);
+    if (parser.isSet(u"json"_s))
+        terminal.out << QString::fromUtf8(QJsonDocument(reconciliationJson(*page)).toJson());
+    else
+        terminal.out << reconciliationText(*page);
+    terminal.out.flush();
+    return page->run.open > 0 ? ExitCode::Difference : ExitCode::Fine;
+}
+
+} // namespace
+
+Command reconcileCommand()
+{
+    return {u"reconcile"_s, Texts::tr("Compare a period's payments with the provider's and print what differs."), addOptions, run};
+}
+
+} // namespace halfday
