@@ -97,6 +97,29 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Halfday has closed the line to Stripe.</source>
+        <translation>Halfday hat die Leitung zu Stripe geschlossen.</translation>
+    </message>
+    <message>
+        <source>The refund has no usable id. No money moved.</source>
+        <translation>Die Erstattung hat keine brauchbare Kennung. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id. No money moved.</source>
+        <translation>Die Zahlung hat keine brauchbare Buchungskennung. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The payment has no usable charge id.</source>
+        <translation>Die Zahlung hat keine brauchbare Buchungskennung.</translation>
+    </message>
+    <message>
+        <source>The refund has no usable id at Stripe.</source>
+        <translation>Die Erstattung hat bei Stripe keine brauchbare Kennung.</translation>
+    </message>
+</context>
+<context>
     <name>halfday</name>
     <message>
         <source>Something unexpected went wrong inside Halfday.</source>
@@ -429,6 +452,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertDesk</name>
+    <message>
+        <source>These alerts have changed since they were shown; look again.</source>
+        <translation>Diese Alarme haben sich geändert, seit sie gezeigt wurden; neu nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1391,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Alarme sind wieder offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put them away anew on the page.</source>
+        <translation>Auf der Seite neu weglegen.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::AnnouncementText</name>
@@ -1400,6 +1434,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Colours of state (red, amber, green) always come with an icon and a word.</source>
+        <translation>Farben für Zustände (Rot, Gelb, Grün) stehen nie ohne Symbol und Wort.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the whole window. Ctrl++ and Ctrl+- do the same from anywhere, Ctrl+0 sets it back.</source>
+        <translation>Im ganzen Fenster. Strg++ und Strg+- tun überall dasselbe, Strg+0 stellt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2208,134 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Alert %1</source>
         <translation>Alarm %1</translation>
     </message>
+    <message>
+        <source>Began reconciliation %1</source>
+        <translation>Abgleich %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Went on with reconciliation %1</source>
+        <translation>Abgleich %1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Compared both sides of reconciliation %1</source>
+        <translation>Beide Seiten von Abgleich %1 verglichen</translation>
+    </message>
+    <message>
+        <source>Abandoned reconciliation %1</source>
+        <translation>Abgleich %1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>Filed the evidence of reconciliation %1</source>
+        <translation>Nachweis von Abgleich %1 abgelegt</translation>
+    </message>
+    <message>
+        <source>Set the payment of %2 to failed</source>
+        <translation>Zahlung von %2 auf fehlgeschlagen gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the payment of %2 as the provider has it</source>
+        <translation>Zahlung von %2 wie beim Anbieter gesetzt</translation>
+    </message>
+    <message>
+        <source>Set what was given back of %2</source>
+        <translation>Zurückgezahltes von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Recorded the payment of %2</source>
+        <translation>Zahlung von %2 erfasst</translation>
+    </message>
+    <message>
+        <source>Recorded a refund of %2 made elsewhere</source>
+        <translation>Anderswo erfolgte Erstattung von %2 erfasst</translation>
+    </message>
+    <message>
+        <source>Activated what %2 paid for</source>
+        <translation>Was %2 bezahlt hat, freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Looked at %2 again: it had changed meanwhile</source>
+        <translation>%2 neu nachgesehen: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Put the difference about %2 off for a day</source>
+        <translation>Abweichung bei %2 um einen Tag verschoben</translation>
+    </message>
+    <message>
+        <source>Closed the difference about %2 with a reason</source>
+        <translation>Abweichung bei %2 mit Begründung geschlossen</translation>
+    </message>
+    <message>
+        <source>Took back what was done about %2</source>
+        <translation>Was bei %2 getan wurde, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reconciliation begun</source>
+        <translation>Abgleich begonnen</translation>
+    </message>
+    <message>
+        <source>Reconciliation gone on with</source>
+        <translation>Abgleich fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Reconciliation compared</source>
+        <translation>Abgleich verglichen</translation>
+    </message>
+    <message>
+        <source>Reconciliation abandoned</source>
+        <translation>Abgleich aufgegeben</translation>
+    </message>
+    <message>
+        <source>Evidence filed</source>
+        <translation>Nachweis abgelegt</translation>
+    </message>
+    <message>
+        <source>Payment set to failed</source>
+        <translation>Zahlung auf fehlgeschlagen gesetzt</translation>
+    </message>
+    <message>
+        <source>Payment set as at the provider</source>
+        <translation>Zahlung wie beim Anbieter gesetzt</translation>
+    </message>
+    <message>
+        <source>Refunded amount set</source>
+        <translation>Erstatteten Betrag gesetzt</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Zahlung erfasst</translation>
+    </message>
+    <message>
+        <source>Refund recorded</source>
+        <translation>Erstattung erfasst</translation>
+    </message>
+    <message>
+        <source>Placement activated</source>
+        <translation>Platzierung freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Difference looked at again</source>
+        <translation>Abweichung neu nachgesehen</translation>
+    </message>
+    <message>
+        <source>Difference put off</source>
+        <translation>Abweichung verschoben</translation>
+    </message>
+    <message>
+        <source>Difference closed with a reason</source>
+        <translation>Abweichung mit Begründung geschlossen</translation>
+    </message>
+    <message>
+        <source>Remedy taken back</source>
+        <translation>Abhilfe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Abgleich %1</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Abweichung %1</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Background</name>
@@ -2257,6 +2462,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is how a red alert will reach you.</source>
         <translation>So meldet sich ein roter Alarm.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3202,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Waiting again: %1.</source>
         <translation>Wartet wieder: %1.</translation>
     </message>
+    <message>
+        <source>Decide anew on the page.</source>
+        <translation>Auf der Seite neu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::CheckSlaCommand</name>
@@ -3066,6 +3279,67 @@ Den Schlüssel setzen oder --alert weglassen, um nur den Bericht zu erhalten.</t
     </message>
 </context>
 <context>
+    <name>halfday::ColumnFit</name>
+    <message>
+        <source>As at the first start</source>
+        <translation>Wie beim ersten Start</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CommandPalette</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Action, page or record</source>
+        <translation>Aktion, Seite oder Datensatz</translation>
+    </message>
+    <message>
+        <source>An action, a page, a charge, a business, a number …</source>
+        <translation>Eine Aktion, eine Seite, eine Buchung, ein Betrieb, eine Nummer …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Records are found by their beginning: a charge, a business, an e-mail address, a number.</source>
+        <translation>Datensätze werden an ihrem Anfang gefunden: Buchung, Betrieb, E-Mail-Adresse, Nummer.</translation>
+    </message>
+    <message>
+        <source>Looking for records …</source>
+        <translation>Datensätze werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Actions and pages still work; records cannot be searched. %1</source>
+        <translation>Aktionen und Seiten funktionieren weiter; Datensätze lassen sich nicht suchen. %1</translation>
+    </message>
+    <message>
+        <source>No record begins like that.</source>
+        <translation>Kein Datensatz beginnt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found.</source>
+        <translation>
+            <numerusform>%n Datensatz gefunden.</numerusform>
+            <numerusform>%n Datensätze gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action or page is named like that. %1</source>
+        <translation>Keine Aktion oder Seite heißt so. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done at the moment.</source>
+        <translation>„%1“ geht gerade nicht.</translation>
+    </message>
+</context>
+<context>
     <name>halfday::ConfirmRefundDialog</name>
     <message>
         <source>Refund %1</source>
@@ -3078,6 +3352,446 @@ Den Schlüssel setzen oder --alert weglassen, um nur den Bericht zu erhalten.</t
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ConnectTrouble</name>
+    <message>
+        <source>No server of that name is known.</source>
+        <translation>Ein Server dieses Namens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there.</source>
+        <translation>Dort antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No such service is defined on this machine.</source>
+        <translation>Ein solcher Dienst ist auf diesem Rechner nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The server has no TLS, and this connection insists on it. No login was sent.</source>
+        <translation>Der Server hat kein TLS, und diese Verbindung besteht darauf. Es wurde keine Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>The server takes this login only over TLS, or not from this address.</source>
+        <translation>Der Server nimmt diese Anmeldung nur über TLS an oder nicht von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not signed by one that is trusted here. No login was sent.</source>
+        <translation>Das Zertifikat des Servers hat niemand unterschrieben, dem hier vertraut wird. Es wurde keine Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name: this may be another server. No login was sent.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen: Das ist womöglich ein anderer Server. Es wurde keine Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>The root certificate that the server is checked against is missing or cannot be read.</source>
+        <translation>Das Wurzelzertifikat, gegen das der Server geprüft wird, fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server wants a password, and there is none.</source>
+        <translation>Der Server verlangt ein Passwort, und es gibt keines.</translation>
+    </message>
+    <message>
+        <source>The server refused this login.</source>
+        <translation>Der Server hat diese Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left.</source>
+        <translation>Der Server hat keine Verbindung mehr frei.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether a VPN is needed.</source>
+        <translation>Die Schreibweise prüfen, und ob ein VPN nötig ist.</translation>
+    </message>
+    <message>
+        <source>Check server and port, that PostgreSQL runs, and that no firewall is in between.</source>
+        <translation>Server und Port prüfen, ob PostgreSQL läuft und ob keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the address; a firewall or a missing VPN often looks like this.</source>
+        <translation>Die Adresse prüfen; eine Firewall oder ein fehlendes VPN sieht oft so aus.</translation>
+    </message>
+    <message>
+        <source>Add it to ~/.pg_service.conf, or name the server itself.</source>
+        <translation>Ihn in ~/.pg_service.conf eintragen oder den Server selbst nennen.</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server (ssl = on). Only inside a network that you trust, set TLS to “disable”.</source>
+        <translation>TLS am Server einschalten (ssl = on). Nur in einem vertrauenswürdigen Netz TLS auf „disable“ stellen.</translation>
+    </message>
+    <message>
+        <source>Set TLS to “verify-full”; if it is, the server&apos;s pg_hba.conf must let this address in.</source>
+        <translation>TLS auf „verify-full“ stellen; steht es schon so, muss die pg_hba.conf des Servers diese Adresse zulassen.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate that signed the server&apos;s, and choose its file as root certificate.</source>
+        <translation>Nach dem Zertifikat fragen, das das des Servers unterschrieben hat, und seine Datei als Wurzelzertifikat wählen.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate was made for, or have one made for this name.</source>
+        <translation>Den Namen verwenden, für den das Zertifikat ausgestellt ist, oder eines für diesen Namen ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read, or leave it empty for the system&apos;s certificates.</source>
+        <translation>Eine lesbare Datei wählen oder das Feld für die Zertifikate des Systems leer lassen.</translation>
+    </message>
+    <message>
+        <source>Type the password of this login.</source>
+        <translation>Das Passwort dieser Anmeldung eingeben.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that the server lets this user in from here.</source>
+        <translation>Benutzername und Passwort prüfen, und ob der Server diesen Benutzer von hier einlässt.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or raise max_connections.</source>
+        <translation>Gleich noch einmal versuchen oder max_connections erhöhen.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ConnectionTest</name>
+    <message>
+        <source>Charges: read</source>
+        <translation>Charges: read</translation>
+    </message>
+    <message>
+        <source>Refunds: write</source>
+        <translation>Refunds: write</translation>
+    </message>
+    <message>
+        <source>Events: read</source>
+        <translation>Events: read</translation>
+    </message>
+    <message>
+        <source>The key may read charges.</source>
+        <translation>Der Schlüssel darf Buchungen lesen.</translation>
+    </message>
+    <message>
+        <source>The key may read refunds.</source>
+        <translation>Der Schlüssel darf Erstattungen lesen.</translation>
+    </message>
+    <message>
+        <source>The key may refund. No money moved: the question named no payment.</source>
+        <translation>Der Schlüssel darf erstatten. Es wurde kein Geld bewegt: Die Frage nannte keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>The key may read events.</source>
+        <translation>Der Schlüssel darf Ereignisse lesen.</translation>
+    </message>
+    <message>
+        <source>No provider key: the console shows refunds and cannot make them.</source>
+        <translation>Kein Schlüssel des Anbieters: Die Konsole zeigt Erstattungen und kann keine vornehmen.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key at Stripe with these rights: %1.</source>
+        <translation>Bei Stripe einen eingeschränkten Schlüssel mit diesen Rechten anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>A LIVE key: refunds move real money.</source>
+        <translation>Ein LIVE-Schlüssel: Erstattungen bewegen echtes Geld.</translation>
+    </message>
+    <message>
+        <source>A TEST key: no real money moves.</source>
+        <translation>Ein TEST-Schlüssel: Es wird kein echtes Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s key: no real money moves.</source>
+        <translation>Der Schlüssel der Demo: Es wird kein echtes Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Give it the right “%1” at Stripe.</source>
+        <translation>Ihm bei Stripe das Recht „%1“ geben.</translation>
+    </message>
+    <message>
+        <source>Copy the key again from Stripe&apos;s page of keys.</source>
+        <translation>Den Schlüssel noch einmal von der Schlüsselseite bei Stripe kopieren.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>In einer Minute erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s address and your network.</source>
+        <translation>Die Adresse des Anbieters und das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Replik</translation>
+    </message>
+    <message>
+        <source>Provider key</source>
+        <translation>Schlüssel des Anbieters</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no usable key.</source>
+        <translation>Nicht gefragt: Es gibt keinen brauchbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not asked: the question before failed.</source>
+        <translation>Nicht gefragt: Die Frage davor ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Not asked: the schema comes first.</source>
+        <translation>Nicht gefragt: Zuerst kommt das Schema.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The service %1 says where the server is.</source>
+        <translation>Der Dienst %1 sagt, wo der Server ist.</translation>
+    </message>
+    <message>
+        <source>The socket %1 is there.</source>
+        <translation>Der Socket %1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Calling %1 …</source>
+        <translation>%1 wird gerufen …</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2.</source>
+        <translation>%1 antwortet auf Port %2.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, PostgreSQL %2.</source>
+        <translation>Angemeldet als %1, PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is who it says it is.</source>
+        <translation>Verschlüsselt, und der Server ist der, für den er sich ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1, certificate and name checked (verify-full).</source>
+        <translation>%1, Zertifikat und Name geprüft (verify-full).</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” does not check that this is the right server.</source>
+        <translation>%1, aber „%2“ prüft nicht, ob es der richtige Server ist.</translation>
+    </message>
+    <message>
+        <source>Set TLS to “verify-full”.</source>
+        <translation>TLS auf „verify-full“ stellen.</translation>
+    </message>
+    <message>
+        <source>%1, on this machine.</source>
+        <translation>%1, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>No network is crossed, so none is needed.</source>
+        <translation>Es geht über kein Netz, also ist keines nötig.</translation>
+    </message>
+    <message>
+        <source>Password and data cross the network unencrypted.</source>
+        <translation>Passwort und Daten laufen unverschlüsselt durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, and set it to “verify-full” here.</source>
+        <translation>TLS am Server einschalten und hier auf „verify-full“ stellen.</translation>
+    </message>
+    <message>
+        <source>This machine and the database agree about the time.</source>
+        <translation>Dieser Rechner und die Datenbank sind sich über die Zeit einig.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s clock is %1 s ahead of this machine&apos;s.</source>
+        <translation>Die Uhr der Datenbank geht %1 s vor gegenüber diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s clock is %1 s behind this machine&apos;s.</source>
+        <translation>Die Uhr der Datenbank geht %1 s nach gegenüber diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Halfday goes by the database&apos;s clock. Switch time synchronisation on, on both machines.</source>
+        <translation>Halfday richtet sich nach der Uhr der Datenbank. Die Zeitsynchronisierung auf beiden Rechnern einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; “halfdayctl doctor” lists all.</source>
+        <translation>
+            <numerusform>Und %n weiteres; „halfdayctl doctor“ nennt alle.</numerusform>
+            <numerusform>Und %n weitere; „halfdayctl doctor“ nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login has the rights it needs.</source>
+        <translation>Diese Anmeldung hat die Rechte, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>Comparing views, functions and rights …</source>
+        <translation>Sichten, Funktionen und Rechte werden verglichen …</translation>
+    </message>
+    <message>
+        <source>This database has not been set up for Halfday yet.</source>
+        <translation>Diese Datenbank ist noch nicht für Halfday eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Once, with the login that owns the database (%1): %2</source>
+        <translation>Einmal, mit der Anmeldung, der die Datenbank gehört (%1): %2</translation>
+    </message>
+    <message>
+        <source>Version %1, as this program needs it.</source>
+        <translation>Version %1, wie dieses Programm sie braucht.</translation>
+    </message>
+    <message>
+        <source>The planned sessions cannot be read.</source>
+        <translation>Die geplanten Sitzungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Planned for everybody here: %1 (%2). An admin changes them in the policies.</source>
+        <translation>Für alle hier geplant: %1 (%2). Ein Admin ändert sie in den Richtlinien.</translation>
+    </message>
+    <message>
+        <source>This server follows no other: it is not a replica.</source>
+        <translation>Dieser Server folgt keinem anderen: Er ist keine Replik.</translation>
+    </message>
+    <message>
+        <source>Name the replica, or choose that there is none.</source>
+        <translation>Die Replik nennen oder wählen, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>It follows its primary.</source>
+        <translation>Sie folgt ihrem primären Server.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>“Add” makes one: your database, and the key of your payment provider.</source>
+        <translation>„Hinzufügen“ legt eine an: die eigene Datenbank und den Schlüssel des Zahlungsanbieters.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py …</source>
+        <translation>&amp;Kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to it</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>%1 (open now)</source>
+        <translation>%1 (gerade offen)</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next start of this window.</source>
+        <translation>Gespeichert. Es gilt ab dem nächsten Start dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its password and key leave the keychain too. Nothing happens to the database.</source>
+        <translation>„%1“ entfernen? Passwort und Schlüssel verschwinden auch aus dem Schlüsselbund. Mit der Datenbank geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is gone, but its secrets are still in the keychain.</source>
+        <translation>Die Verbindung „%1“ ist weg, aber ihre Geheimnisse sind noch im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3907,45 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>Cases by time are read from the whole table. Make an index on when a case was made.</source>
         <translation>Fälle nach Zeit werden aus der ganzen Tabelle gelesen. Einen Index auf den Zeitpunkt der Anlage eines Falls anlegen.</translation>
     </message>
+    <message>
+        <source>Looking for a charge by its beginning reads all payments. Make an index on the charge of payments, with text_pattern_ops.</source>
+        <translation>Die Suche nach dem Anfang einer Buchung liest alle Zahlungen. Einen Index auf die Buchung der Zahlungen anlegen, mit text_pattern_ops.</translation>
+    </message>
+    <message>
+        <source>Looking for a business reads all of them. Make an index on the name of businesses in small letters, with text_pattern_ops.</source>
+        <translation>Die Suche nach einem Betrieb liest alle. Einen Index auf den kleingeschriebenen Namen der Betriebe anlegen, mit text_pattern_ops.</translation>
+    </message>
+    <message>
+        <source>Looking for a customer reads all of them. Make an index on the e-mail address of users in small letters, with text_pattern_ops.</source>
+        <translation>Die Suche nach einem Kunden liest alle. Einen Index auf die kleingeschriebene E-Mail-Adresse der Benutzer anlegen, mit text_pattern_ops.</translation>
+    </message>
+    <message>
+        <source>A decision searches all reviews for its rows. Make a unique index on the id of reviews, as the view writes it.</source>
+        <translation>Eine Entscheidung sucht ihre Zeilen in allen Bewertungen. Einen eindeutigen Index auf die id der Bewertungen anlegen, wie die Sicht sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A refund searches all payments for its own. Make a unique index on the id of payments, as the view writes it.</source>
+        <translation>Eine Erstattung sucht ihre Zahlung in allen. Einen eindeutigen Index auf die id der Zahlungen anlegen, wie die Sicht sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A decision searches all cases for its own. Make a unique index on the id of cases, as the view writes it.</source>
+        <translation>Eine Entscheidung sucht ihren Fall in allen. Einen eindeutigen Index auf die id der Fälle anlegen, wie die Sicht sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Every list searches all businesses for their names. Make a unique index on the id of businesses, as the view writes it.</source>
+        <translation>Jede Liste sucht die Namen in allen Betrieben. Einen eindeutigen Index auf die id der Betriebe anlegen, wie die Sicht sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A business&apos;s other reviews are searched for among all. Make an index on the business of reviews.</source>
+        <translation>Die anderen Bewertungen eines Betriebs werden in allen gesucht. Einen Index auf den Betrieb der Bewertungen anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::CtlEvidence</name>
+    <message>
+        <source>Evidence, to be kept until %1:</source>
+        <translation>Nachweis, aufzubewahren bis %1:</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Database</name>
@@ -3275,6 +4028,477 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DifferenceDetail</name>
+    <message>
+        <source>What the two sides say</source>
+        <translation>Was die beiden Seiten sagen</translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation>Wie sie geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Chosen difference</source>
+        <translation>Gewählte Abweichung</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>What probably happened</source>
+        <translation>Was wahrscheinlich geschah</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Bezahlt von %1</translation>
+    </message>
+    <message>
+        <source>Our payment %1</source>
+        <translation>Unsere Zahlung %1</translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation>Wiederholt %1</translation>
+    </message>
+    <message>
+        <source>To be looked at again from %1</source>
+        <translation>Neu nachzusehen ab %1</translation>
+    </message>
+    <message>
+        <source>It was put off, and can be taken up at once.</source>
+        <translation>Sie wurde verschoben und lässt sich sofort wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here.</source>
+        <translation>Das lässt sich von hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DifferenceFilterBar</name>
+    <message>
+        <source>Search differences</source>
+        <translation>Abweichungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Charge, business or e-mail  ( / )</source>
+        <translation>Buchung, Betrieb oder E-Mail  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>Nach Art filtern</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DifferenceLook</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DifferenceTableModel</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bei uns</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::DifferenceWords</name>
+    <message>
+        <source>the business that you name</source>
+        <translation>der genannte Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Our payment says that nothing was given back. No money moves.</source>
+        <translation>Unsere Zahlung sagt dann, dass nichts zurückgezahlt wurde. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Our payment says that all of it was given back. No money moves.</source>
+        <translation>Unsere Zahlung sagt dann, dass alles zurückgezahlt wurde. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Our payment says that %1 was given back. No money moves.</source>
+        <translation>Unsere Zahlung sagt dann, dass %1 zurückgezahlt wurde. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>Fehlt hier</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Fehlt dort</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Anderer Betrag</translation>
+    </message>
+    <message>
+        <source>Currency differs</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Status differs</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Twice here</source>
+        <translation>Hier doppelt</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>Doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>Refund missing here</source>
+        <translation>Erstattung fehlt hier</translation>
+    </message>
+    <message>
+        <source>Refund missing there</source>
+        <translation>Erstattung fehlt dort</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>%1 took %2; we have no payment for it.</source>
+        <translation>%1 hat %2 eingenommen; bei uns gibt es keine Zahlung dazu.</translation>
+    </message>
+    <message>
+        <source>We recorded %2; %1 does not know that charge.</source>
+        <translation>Wir haben %2 erfasst; %1 kennt diese Buchung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 took %2; we recorded %3.</source>
+        <translation>%1 hat %2 eingenommen; wir haben %3 erfasst.</translation>
+    </message>
+    <message>
+        <source>At %1 it is %2; here it is %3.</source>
+        <translation>Bei %1 ist sie %2, hier ist sie %3.</translation>
+    </message>
+    <message>
+        <source>We recorded this charge of %1 more than once.</source>
+        <translation>Wir haben diese Buchung von %1 mehr als einmal erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 again; the first charge is %3.</source>
+        <translation>%1 hat %2 noch einmal eingenommen; die erste Buchung ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 gave back %2; we recorded %3.</source>
+        <translation>%1 hat %2 zurückgezahlt; wir haben %3 erfasst.</translation>
+    </message>
+    <message>
+        <source>We recorded %2 as given back; %1 gave back %3.</source>
+        <translation>Bei uns sind %2 als zurückgezahlt erfasst; %1 hat %3 zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as given back; we recorded %3 so far.</source>
+        <translation>Bei %1 sind %2 zurückgezahlt; wir haben bisher %3 erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 only just now; our record may still come.</source>
+        <translation>%1 hat %2 gerade erst eingenommen; unser Eintrag kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>We recorded %2 only just now; %1 may still list it.</source>
+        <translation>Wir haben %2 gerade erst erfasst; %1 kann es noch auflisten.</translation>
+    </message>
+    <message>
+        <source>Probably the webhook of this charge never arrived. Look at %1 who has paid, then record the payment.</source>
+        <translation>Wahrscheinlich kam der Webhook dieser Buchung nie an. Bei %1 nachsehen, wer bezahlt hat, dann die Zahlung erfassen.</translation>
+    </message>
+    <message>
+        <source>Probably the webhook of this charge never arrived. The payer&apos;s e-mail belongs to %1.</source>
+        <translation>Wahrscheinlich kam der Webhook dieser Buchung nie an. Die E-Mail-Adresse des Zahlers gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>Probably the payment was recorded before it was certain and never went through, or it was taken through another account.</source>
+        <translation>Wahrscheinlich wurde die Zahlung erfasst, bevor sie sicher war, und kam nie zustande, oder sie lief über ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Probably a price or a tax changed between the offer and the charge. What the customer paid is what %1 says.</source>
+        <translation>Wahrscheinlich änderte sich zwischen Angebot und Buchung ein Preis oder eine Steuer. Bezahlt hat der Kunde, was %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Probably the currency was assumed when the payment was recorded. What the customer paid is what %1 says.</source>
+        <translation>Wahrscheinlich wurde die Währung beim Erfassen der Zahlung nur angenommen. Bezahlt hat der Kunde, was %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Probably the bank has not decided yet. It will be clear in a day or two.</source>
+        <translation>Wahrscheinlich hat die Bank noch nicht entschieden. In ein, zwei Tagen ist es klar.</translation>
+    </message>
+    <message>
+        <source>Probably the payment was recorded as taken before the bank refused it.</source>
+        <translation>Wahrscheinlich wurde die Zahlung als eingenommen erfasst, bevor die Bank sie ablehnte.</translation>
+    </message>
+    <message>
+        <source>Probably a first attempt failed and a later one went through, but only the first was recorded. The customer has paid.</source>
+        <translation>Wahrscheinlich schlug ein erster Versuch fehl und ein späterer gelang, aber nur der erste wurde erfasst. Der Kunde hat bezahlt.</translation>
+    </message>
+    <message>
+        <source>Probably only part of what happened was recorded: the amounts agree, the word beside them does not.</source>
+        <translation>Wahrscheinlich wurde nur ein Teil des Geschehens erfasst: Die Beträge stimmen überein, das Wort daneben nicht.</translation>
+    </message>
+    <message>
+        <source>Probably a webhook was handled twice. The customer paid once.</source>
+        <translation>Wahrscheinlich wurde ein Webhook zweimal verarbeitet. Der Kunde hat einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Probably the customer pressed the button twice: same payer, same amount, minutes apart. Record it, then refund it.</source>
+        <translation>Wahrscheinlich hat der Kunde den Knopf zweimal gedrückt: derselbe Zahler, derselbe Betrag, Minuten auseinander. Erfassen, dann erstatten.</translation>
+    </message>
+    <message>
+        <source>Probably somebody refunded it in %1&apos;s own dashboard.</source>
+        <translation>Wahrscheinlich hat jemand direkt im Dashboard von %1 erstattet.</translation>
+    </message>
+    <message>
+        <source>Probably the refund failed after it was recorded. The customer may still be waiting for the money.</source>
+        <translation>Wahrscheinlich schlug die Erstattung fehl, nachdem sie erfasst war. Womöglich wartet der Kunde noch auf das Geld.</translation>
+    </message>
+    <message>
+        <source>It is younger than the settlement delay. Compare again tomorrow; it counts as a difference only then.</source>
+        <translation>Sie ist jünger als die Abrechnungsverzögerung. Morgen neu vergleichen; erst dann zählt sie als Abweichung.</translation>
+    </message>
+    <message>
+        <source>Set to failed</source>
+        <translation>Auf fehlgeschlagen setzen</translation>
+    </message>
+    <message>
+        <source>Set as the provider says</source>
+        <translation>Setzen, wie der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Set refunded amount only</source>
+        <translation>Nur den erstatteten Betrag setzen</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>Erstattung erfassen</translation>
+    </message>
+    <message>
+        <source>Activate the placement</source>
+        <translation>Platzierung freischalten</translation>
+    </message>
+    <message>
+        <source>Look again in 24 hours</source>
+        <translation>In 24 Stunden neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Close with a reason</source>
+        <translation>Mit Begründung schließen</translation>
+    </message>
+    <message>
+        <source>Our payment of %1 becomes failed and no longer counts as taken. No money moves.</source>
+        <translation>Unsere Zahlung von %1 wird fehlgeschlagen und zählt nicht mehr als eingenommen. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Our payment becomes %1, %2, as %3 has it. No money moves.</source>
+        <translation>Unsere Zahlung wird %1, %2, wie %3 sie führt. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 is written down for %2. No money moves.</source>
+        <translation>Eine Zahlung von %1 wird für %2 eingetragen. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The refund at %1 is written down and followed like one of ours. No money moves.</source>
+        <translation>Die Erstattung bei %1 wird eingetragen und verfolgt wie eine von uns. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded as taken, and %1 gets a slot for 30 days, or a place in the queue when none is free.</source>
+        <translation>Die Zahlung wird als eingenommen erfasst, und %1 erhält einen Platz für 30 Tage oder, wenn keiner frei ist, einen in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>It stays open and is put off for 24 hours.</source>
+        <translation>Sie bleibt offen und wird um 24 Stunden verschoben.</translation>
+    </message>
+    <message>
+        <source>It is closed as it is; your reason stands in the evidence. Nothing else changes.</source>
+        <translation>Sie wird geschlossen, wie sie ist; die Begründung steht im Nachweis. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Refunded amount set</source>
+        <translation>Erstatteter Betrag gesetzt</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Zahlung erfasst</translation>
+    </message>
+    <message>
+        <source>Refund recorded</source>
+        <translation>Erstattung erfasst</translation>
+    </message>
+    <message>
+        <source>Placement activated</source>
+        <translation>Platzierung freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Agrees since</source>
+        <translation>Stimmt überein seit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed earlier</source>
+        <translation>Früher geschlossen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it given back</source>
+        <translation>%1, davon %2 zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3385,10 +4609,6 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>%1 can do what it must and nothing else.</source>
         <translation>%1 kann, was sein muss, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Mend this view over the product&apos;s table, as 002_contract_views.sql describes it.</source>
-        <translation>Diese Sicht über der Tabelle des Produkts berichtigen, wie 002_contract_views.sql sie beschreibt.</translation>
     </message>
     <message>
         <source>Run &quot;halfdayctl migrate&quot;; if that finds nothing to do, somebody changed the console&apos;s own schema by hand.</source>
@@ -3574,6 +4794,34 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>Set it as an admin: select halfday.set_policy(&apos;%1&apos;, …).</source>
         <translation>Als Admin setzen: select halfday.set_policy(&apos;%1&apos;, …).</translation>
     </message>
+    <message>
+        <source>Its rows cannot be locked (for update).</source>
+        <translation>Ihre Zeilen lassen sich nicht sperren (for update).</translation>
+    </message>
+    <message>
+        <source>Write it over one table, or over tables that are joined inwards; what is not in them can be a subquery in a column.</source>
+        <translation>Sie über eine Tabelle schreiben oder über Tabellen mit innerem Verbund; was nicht darin steht, kann eine Unterabfrage in einer Spalte sein.</translation>
+    </message>
+    <message>
+        <source>Nothing counts what is written to its table, so figures by day stand still.</source>
+        <translation>Nichts zählt, was in ihre Tabelle geschrieben wird, daher stehen die Tageszahlen still.</translation>
+    </message>
+    <message>
+        <source>Give that table triggers that call halfday.%1(), as resources/adoption shows, then run &quot;halfdayctl rebuild-rollups&quot;.</source>
+        <translation>Dieser Tabelle Trigger geben, die halfday.%1() aufrufen, wie resources/adoption zeigt, dann „halfdayctl rebuild-rollups“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend this view over the product&apos;s table, as resources/adoption describes it.</source>
+        <translation>Diese Sicht über der Tabelle des Produkts berichtigen, wie resources/adoption sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>No row with the column %1 can be inserted through the view.</source>
+        <translation>Durch die Sicht lässt sich keine Zeile mit der Spalte %1 einfügen.</translation>
+    </message>
+    <message>
+        <source>Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.</source>
+        <translation>Sie zu einer einfachen Spalte einer Tabelle machen, deren andere Spalten Vorgaben haben, oder der Sicht einen INSTEAD-OF-INSERT-Trigger geben.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::DoctorCommand</name>
@@ -3607,6 +4855,704 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>Say what the database lacks, and what to do about it.</source>
         <translation>Sagen, was der Datenbank fehlt und was dagegen zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Entrance</name>
+    <message>
+        <source>There is no connection “%1”; none has been saved yet.</source>
+        <translation>Eine Verbindung „%1“ gibt es nicht; noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>Eine Verbindung „%1“ gibt es nicht. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>Another window has this open already, and does not answer. End it, then start again.</source>
+        <translation>Ein anderes Fenster hat sie schon geöffnet und antwortet nicht. Es beenden, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be used: %2</source>
+        <translation>Die Verbindung „%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the secrets of “%1” …</source>
+        <translation>Der Schlüsselbund wird nach den Geheimnissen von „%1“ gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceArchive</name>
+    <message>
+        <source>Evidence that was filed</source>
+        <translation>Abgelegte Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Chosen evidence</source>
+        <translation>Gewählter Nachweis</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Noch ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the evidence here is not as it was saved.</source>
+        <translation>
+            <numerusform>%n der Nachweise hier ist nicht mehr, wie er gespeichert wurde.</numerusform>
+            <numerusform>%n der Nachweise hier sind nicht mehr, wie sie gespeichert wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the evidence here is not known to this database.</source>
+        <translation>
+            <numerusform>%n der Nachweise hier ist dieser Datenbank nicht bekannt.</numerusform>
+            <numerusform>%n der Nachweise hier sind dieser Datenbank nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in this folder are as they were saved, and the chain is whole.</source>
+        <translation>
+            <numerusform>Der eine in diesem Ordner (%n) ist, wie er gespeichert wurde, und die Kette ist vollständig.</numerusform>
+            <numerusform>Alle %n in diesem Ordner sind, wie sie gespeichert wurden, und die Kette ist vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence in this folder.</source>
+        <translation>In diesem Ordner ist kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>No evidence was filed yet</source>
+        <translation>Noch wurde kein Nachweis abgelegt</translation>
+    </message>
+    <message>
+        <source>Reconcile a period, then save its evidence.</source>
+        <translation>Einen Zeitraum abgleichen, dann den Nachweis speichern.</translation>
+    </message>
+    <message>
+        <source>The law asks for these files for years: the newest is to be kept until %1. Halfday never deletes any.</source>
+        <translation>Das Gesetz verlangt diese Dateien auf Jahre: Die neuesten sind bis %1 aufzubewahren. Halfday löscht keine.</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>Gespeichert %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Abgleich %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>It has not been verified since this page was opened.</source>
+        <translation>Seit diese Seite offen ist, wurde er nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was saved, the evidence before it too, and the database remembers it.</source>
+        <translation>Jede Datei ist, wie sie gespeichert wurde, der Nachweis davor auch, und die Datenbank erinnert sich daran.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>None of them is here.</source>
+        <translation>Keine davon ist hier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder and verify it.</source>
+        <translation>Den Ordner wählen und prüfen.</translation>
+    </message>
+    <message>
+        <source>No program opened %1.</source>
+        <translation>Kein Programm hat %1 geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceCheck</name>
+    <message>
+        <source>The manifest is not the one that was saved: somebody changed it, or put another in its place.</source>
+        <translation>Das Manifest ist nicht das gespeicherte: Jemand hat es geändert oder ein anderes an seine Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>This database has never recorded it: it comes from another one, or was not saved by Halfday.</source>
+        <translation>Diese Datenbank hat ihn nie erfasst: Er stammt aus einer anderen oder wurde nicht von Halfday gespeichert.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read, so nothing proves what the files were.</source>
+        <translation>Das Manifest ist nicht lesbar, also belegt nichts, was die Dateien waren.</translation>
+    </message>
+    <message>
+        <source>The files were renamed: they were saved as %1.</source>
+        <translation>Die Dateien wurden umbenannt: Gespeichert wurden sie als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was saved.</source>
+        <translation>%1 ist nicht mehr, wie es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The evidence before it, %1, is not what it was when this one was saved.</source>
+        <translation>Der Nachweis davor, %1, ist nicht mehr, was er beim Speichern von diesem war.</translation>
+    </message>
+    <message>
+        <source>The evidence before it, %1, is not in this folder: it was taken away, or this one belongs to another folder.</source>
+        <translation>Der Nachweis davor, %1, ist nicht in diesem Ordner: Er wurde entfernt, oder dieser gehört in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Its manifest is gone, though it was saved into this folder.</source>
+        <translation>Sein Manifest ist weg, obwohl es in diesen Ordner gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in this folder: it was saved into another one, or all of it was taken away.</source>
+        <translation>Nichts davon ist in diesem Ordner: Er wurde in einen anderen gespeichert, oder alles davon wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read, so nothing was verified. Is its disk connected?</source>
+        <translation>Der Ordner %1 ist nicht lesbar, also wurde nichts geprüft. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceDesk</name>
+    <message>
+        <source>This reconciliation has not been compared to its end, so there is nothing to prove yet. Nothing was saved.</source>
+        <translation>Dieser Abgleich wurde nicht zu Ende verglichen, noch gibt es also nichts zu belegen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reconciliation while its evidence was written. Nothing was saved; save it again.</source>
+        <translation>Jemand hat diesen Abgleich geändert, während der Nachweis geschrieben wurde. Nichts wurde gespeichert; noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder, but the line broke while the database was told of it. Verify the folder when the connection is back; if the database does not know it, save the evidence again.</source>
+        <translation>%1 liegt im Ordner, aber die Leitung brach ab, während die Datenbank davon erfuhr. Den Ordner prüfen, wenn die Verbindung wieder steht; kennt die Datenbank ihn nicht, den Nachweis noch einmal speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceFolder</name>
+    <message>
+        <source>There is no folder %1 (any more). Nothing was saved; choose another folder.</source>
+        <translation>Den Ordner %1 gibt es nicht (mehr). Nichts wurde gespeichert; anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Another console is saving evidence into %1 at this moment. Nothing was saved; try again.</source>
+        <translation>Eine andere Konsole speichert gerade einen Nachweis in %1. Nichts wurde gespeichert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into %1. Nothing was saved; choose another folder.</source>
+        <translation>In %1 darf nicht geschrieben werden. Nichts wurde gespeichert; anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into %1, or it is full. Nothing was saved; choose another folder.</source>
+        <translation>In %1 darf nicht geschrieben werden, oder es ist voll. Nichts wurde gespeichert; anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is full of evidence of this name. Nothing was saved; choose another folder.</source>
+        <translation>%1 ist voller Nachweise dieses Namens. Nichts wurde gespeichert; anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has gone while the evidence was written. Nothing was saved; choose another one.</source>
+        <translation>Der Ordner %1 verschwand, während der Nachweis geschrieben wurde. Nichts wurde gespeichert; anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1. Nothing was saved; make room there or choose another folder.</source>
+        <translation>In %1 ist kein Platz mehr. Nichts wurde gespeichert; dort Platz schaffen oder anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be written into %1. Nothing was saved; choose another folder.</source>
+        <translation>Der Nachweis konnte nicht in %1 geschrieben werden. Nichts wurde gespeichert; anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidencePage</name>
+    <message>
+        <source>Payment reconciliation</source>
+        <translation>Zahlungsabgleich</translation>
+    </message>
+    <message>
+        <source>TEST: the provider&apos;s test data. No real money is shown on this page.</source>
+        <translation>TEST: Testdaten des Anbieters. Auf dieser Seite steht kein echtes Geld.</translation>
+    </message>
+    <message>
+        <source>DEMO: made-up payments in a sandbox. This page proves nothing about real money.</source>
+        <translation>DEMO: erfundene Zahlungen in einer Sandbox. Diese Seite belegt nichts über echtes Geld.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>Von (einschließlich)</translation>
+    </message>
+    <message>
+        <source>%1  =  %2</source>
+        <translation>%1  =  %2</translation>
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation>Bis (ausschließlich)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Evidence saved</source>
+        <translation>Nachweis gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1 (compared with %2), database schema %3</source>
+        <translation>%1 (verglichen mit %2), Datenbankschema %3</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>Aufzubewahren bis</translation>
+    </message>
+    <message>
+        <source>It adds up: both sides agree about every payment.</source>
+        <translation>Es geht auf: Beide Seiten stimmen bei jeder Zahlung überein.</translation>
+    </message>
+    <message>
+        <source>It adds up: every difference was closed, as listed below.</source>
+        <translation>Es geht auf: Jede Abweichung wurde geschlossen, wie unten aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are open.</source>
+        <translation>
+            <numerusform>%n Abweichung ist offen.</numerusform>
+            <numerusform>%n Abweichungen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are too young to be judged.</source>
+        <translation>
+            <numerusform>%n Zahlung ist zu jung für ein Urteil.</numerusform>
+            <numerusform>%n Zahlungen sind zu jung für ein Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up yet: %1</source>
+        <translation>Es geht noch nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>We recorded</source>
+        <translation>Wir haben erfasst</translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation>%1 hat</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>eingenommen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Neither side has a payment in this period.</source>
+        <translation>Keine Seite hat in diesem Zeitraum eine Zahlung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(ies): the manifest has all of them.</source>
+        <translation>
+            <numerusform>%n weitere Währung: Das Manifest enthält alle.</numerusform>
+            <numerusform>%n weitere Währungen: Das Manifest enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On both sides: %1. Of these without any difference: %2. Differences: %3 open, %4 closed, %5 not yet due.</source>
+        <translation>Auf beiden Seiten: %1. Davon ohne jede Abweichung: %2. Abweichungen: %3 offen, %4 geschlossen, %5 noch nicht fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A payment that only one side knows counts as a difference when it is older than %n hour(s).</source>
+        <translation>
+            <numerusform>Eine Zahlung, die nur eine Seite kennt, zählt als Abweichung, wenn sie älter als %n Stunde ist.</numerusform>
+            <numerusform>Eine Zahlung, die nur eine Seite kennt, zählt als Abweichung, wenn sie älter als %n Stunden ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Wir: %1</translation>
+    </message>
+    <message>
+        <source>They: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Differences and how each was closed</source>
+        <translation>Abweichungen und wie jede geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s): the CSV beside this page, %1.csv, has all of them.</source>
+        <translation>
+            <numerusform>Und %n weitere Abweichung: Die CSV neben dieser Seite, %1.csv, enthält alle.</numerusform>
+            <numerusform>Und %n weitere Abweichungen: Die CSV neben dieser Seite, %1.csv, enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n charge(s) of the period: %1.csv, SHA-256 %2</source>
+        <translation>
+            <numerusform>Die %n Buchung des Zeitraums: %1.csv, SHA-256 %2</numerusform>
+            <numerusform>Alle %n Buchungen des Zeitraums: %1.csv, SHA-256 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first evidence of its folder.</source>
+        <translation>Der erste Nachweis seines Ordners.</translation>
+    </message>
+    <message>
+        <source>Follows %1, whose manifest has SHA-256 %2</source>
+        <translation>Folgt auf %1, dessen Manifest SHA-256 %2 hat</translation>
+    </message>
+    <message>
+        <source>The page of the evidence could not be drawn. Nothing was saved.</source>
+        <translation>Die Seite des Nachweises konnte nicht gezeichnet werden. Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Our payment</source>
+        <translation>Unsere Zahlung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>Unser Betrag</translation>
+    </message>
+    <message>
+        <source>Our currency</source>
+        <translation>Unsere Währung</translation>
+    </message>
+    <message>
+        <source>Our refunds</source>
+        <translation>Unsere Erstattungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Our status</source>
+        <translation>Unser Status</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Betrag beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Their currency</source>
+        <translation>Währung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Their refunds</source>
+        <translation>Erstattungen beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Their status</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Closed how</source>
+        <translation>Wie geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Warum geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidenceTableModel</name>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Not in this folder</source>
+        <translation>Nicht in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Kette unterbrochen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::FactName</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Window closes</source>
+        <translation>Frist endet</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Investigated above, percent</source>
+        <translation>Untersucht über, Prozent</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Attempts allowed</source>
+        <translation>Erlaubte Versuche</translation>
+    </message>
+    <message>
+        <source>How it fails</source>
+        <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>What is old</source>
+        <translation>Was alt ist</translation>
+    </message>
+    <message>
+        <source>Yellow from, percent</source>
+        <translation>Gelb ab, Prozent</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +5718,10 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>%1 refused the look-up: “%2”</source>
         <translation>%1 hat das Nachsehen abgelehnt: „%2“</translation>
     </message>
+    <message>
+        <source>Halfday cannot list the payments of %1 yet. Nothing was changed.</source>
+        <translation>Halfday kann die Zahlungen von %1 noch nicht auflisten. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::HalfdayCtl</name>
@@ -3806,10 +5756,91 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>What is not given is left to libpq: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
 Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connection,
-4 when cases are past their deadline and not dealt with (check-sla).</source>
+4 when cases are past their deadline and not dealt with (check-sla), 5 when differences are open (reconcile).</source>
         <translation>Was nicht angegeben ist, bleibt libpq überlassen: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
 Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verwendung, 3 ohne Verbindung,
-4 bei Fällen, die über der Frist und nicht bearbeitet sind (check-sla).</translation>
+4 bei Fällen, die über der Frist und nicht bearbeitet sind (check-sla), 5 bei offenen Abweichungen (reconcile).</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Help</name>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened. The logs are in %1.</source>
+        <translation>Kein Dateimanager ließ sich öffnen. Die Protokolldateien liegen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Halfday ended unexpectedly %n times since you were here. </source>
+        <translation>
+            <numerusform>Halfday ist seit dem letzten Besuch %n-mal unerwartet beendet worden. </numerusform>
+            <numerusform>Halfday ist seit dem letzten Besuch %n-mal unerwartet beendet worden. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided is safe in the database. A report for whoever mends Halfday is in %1: its version, where it stopped, the last lines of its log; no password, nothing a customer wrote. Nothing was sent anywhere.</source>
+        <translation>Was entschieden wurde, ist in der Datenbank sicher. Ein Bericht für die, die Halfday in Ordnung bringen, liegt in %1: Version, Stelle des Abbruchs, die letzten Zeilen des Protokolls; kein Passwort, nichts, was ein Kunde geschrieben hat. Nichts davon wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL client %1</source>
+        <translation>PostgreSQL-Client %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server %1</source>
+        <translation>PostgreSQL-Server %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server: not connected</source>
+        <translation>PostgreSQL-Server: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Schema: this program knows %1</source>
+        <translation>Schema: Dieses Programm kennt %1</translation>
+    </message>
+    <message>
+        <source>Schema %1, this program knows %2</source>
+        <translation>Schema %1, dieses Programm kennt %2</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::HistoryDialog</name>
+    <message>
+        <source>History of this session</source>
+        <translation>Verlauf dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet since Halfday was started.</source>
+        <translation>Seit dem Start von Halfday wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo was asked for; the page says what became of it.</source>
+        <translation>Das Rückgängigmachen ist angefordert; die Seite sagt, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +5882,13 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::KeysPage</name>
+    <message>
+        <source>Letters work while a list has the focus, never while text is typed. “?” shows the keys of the page in front.</source>
+        <translation>Buchstaben wirken, solange eine Liste den Fokus hat, nie während Text getippt wird. „?“ zeigt die Tasten der vorderen Seite.</translation>
     </message>
 </context>
 <context>
@@ -3950,8 +5988,36 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +6151,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
 <context>
     <name>halfday::MigrateCommand</name>
     <message>
-        <source>The product&apos;s tables and contract views are there already: leave 001 out. The views of 002 must be written over these tables.</source>
-        <translation>Die Tabellen und Vertragssichten des Produkts sind schon vorhanden: 001 weglassen. Die Sichten von 002 müssen über diese Tabellen geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Applied %1</source>
         <translation>%1 angewandt</translation>
     </message>
@@ -4100,6 +6162,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Bring the database up to this program&apos;s schema.</source>
         <translation>Die Datenbank auf das Schema dieses Programms bringen.</translation>
     </message>
+    <message>
+        <source>The product has tables of its own: leave out what makes them. Its contract views must be written over them first, as resources/adoption describes.</source>
+        <translation>Das Produkt hat eigene Tabellen: weglassen, was sie anlegt. Zuerst müssen seine Vertragssichten darüber geschrieben werden, wie resources/adoption beschreibt.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Migrator</name>
@@ -4110,6 +6176,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Migration %1 was applied to this database in another form than this program carries. Nothing was changed; ask whoever maintains the schema.</source>
         <translation>Die Migration %1 wurde auf diese Datenbank in anderer Form angewandt, als dieses Programm sie enthält. Nichts wurde geändert; die Betreuer des Schemas fragen.</translation>
+    </message>
+    <message>
+        <source>These contract views are not written yet: %1. Nothing was changed; resources/adoption says what each must hold.</source>
+        <translation>Diese Vertragssichten sind noch nicht geschrieben: %1. Nichts wurde geändert; resources/adoption sagt, was jede enthalten muss.</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +6261,7 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
-    <name>halfday::NotificationsDialog</name>
+    <name>halfday::NotificationsPage</name>
     <message>
         <source>&amp;Tell me about red alerts</source>
         <translation>&amp;Rote Alarme melden</translation>
@@ -4199,10 +6269,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>&amp;Quiet hours every day, from</source>
         <translation>Jeden Tag R&amp;uhezeit von</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Quiet hours begin at</source>
@@ -4219,10 +6285,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>&amp;Send a test</source>
         <translation>&amp;Test senden</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>One notification for each new red alert, several at once in one. It comes again only when the alert becomes worse or its snooze is over.</source>
@@ -4242,6 +6304,93 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Palette</name>
+    <message>
+        <source>“%1” works on what is chosen here: choose first.</source>
+        <translation>„%1“ gilt dem, was hier gewählt ist: zuerst wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” works on what is chosen here: choose, then press %2.</source>
+        <translation>„%1“ gilt dem, was hier gewählt ist: wählen, dann %2 drücken.</translation>
+    </message>
+    <message>
+        <source>Refund request %1</source>
+        <translation>Erstattungsantrag %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Zahlung %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>being refunded</source>
+        <translation>wird erstattet</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>durch einen neueren ersetzt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>refunded after its deadline</source>
+        <translation>nach der Frist erstattet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6507,87 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
+    <name>halfday::PeriodBar</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Zahlungsanbieter</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>%1 up to, not including, %2</source>
+        <translation>%1 bis ausschließlich %2</translation>
+    </message>
+    <message>
+        <source>%1 · in UTC %2 to %3</source>
+        <translation>%1 · in UTC %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::PoliciesPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The policies could not be read. %1</source>
+        <translation>Die Richtlinien konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>What is changed here holds for everybody from now on, and stands in the audit log.</source>
+        <translation>Was hier geändert wird, gilt ab sofort für alle und steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Only an admin can change these.</source>
+        <translation>Nur ein Admin kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>Geändert. Es gilt ab sofort.</translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <translation>Nicht geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Print</name>
+    <message>
+        <source>No rows.</source>
+        <translation>Keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>halfday::PrivateCluster</name>
     <message>
         <source>The demo&apos;s folder %1 cannot be written to.</source>
@@ -4390,6 +6620,331 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>The killed server still has processes.</source>
         <translation>Der beendete Server hat noch Prozesse.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileDialog</name>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Verbindung t&amp;esten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Speichern und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>“Test connection” tries network, TLS, login, role, schema, clock and the provider&apos;s rights, and says what to do about each. It changes nothing and moves no money.</source>
+        <translation>„Verbindung testen“ probiert Netz, TLS, Anmeldung, Rolle, Schema, Uhr und die Rechte beim Anbieter und sagt zu jedem, was zu tun ist. Es ändert nichts und bewegt kein Geld.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>T&amp;est abbrechen</translation>
+    </message>
+    <message>
+        <source>Save again to go on like that.</source>
+        <translation>Noch einmal speichern, um so fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileForm</name>
+    <message>
+        <source>The shop, for example</source>
+        <translation>Zum Beispiel: der Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s: %1</source>
+        <translation>Die dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Server and database</source>
+        <translation>Server und Datenbank</translation>
+    </message>
+    <message>
+        <source>A service of pg_service.conf</source>
+        <translation>Ein Dienst aus pg_service.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Database by</source>
+        <translation>&amp;Datenbank über</translation>
+    </message>
+    <message>
+        <source>Its name in brackets</source>
+        <translation>Sein Name in Klammern</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>D&amp;ienst</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Your own login</source>
+        <translation>Die eigene Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Wo das Passwort aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>None needed (~/.pgpass)</source>
+        <translation>Keines nötig (~/.pgpass)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Checked, unless it is this machine</source>
+        <translation>Geprüft, außer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>verify-full: certificate and name</source>
+        <translation>verify-full: Zertifikat und Name</translation>
+    </message>
+    <message>
+        <source>verify-ca: certificate alone</source>
+        <translation>verify-ca: nur das Zertifikat</translation>
+    </message>
+    <message>
+        <source>require: encrypted, not checked</source>
+        <translation>require: verschlüsselt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>disable: unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation>Die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Das Wurzelzertifikat wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>&amp;Wurzelzertifikat</translation>
+    </message>
+    <message>
+        <source>Read lists &amp;from a replica</source>
+        <translation>&amp;Listen von einer Replik lesen</translation>
+    </message>
+    <message>
+        <source>Port of the replica</source>
+        <translation>Port der Replik</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lica</source>
+        <translation>&amp;Replik</translation>
+    </message>
+    <message>
+        <source>Restricted key, rk_…</source>
+        <translation>Eingeschränkter Schlüssel, rk_…</translation>
+    </message>
+    <message>
+        <source>Where the provider key is kept</source>
+        <translation>Wo der Schlüssel des Anbieters aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>Kein Anbieter</translation>
+    </message>
+    <message>
+        <source>Stripe &amp;key</source>
+        <translation>Stripe-Sc&amp;hlüssel</translation>
+    </message>
+    <message>
+        <source>Provider &amp;address</source>
+        <translation>&amp;Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>Bei jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>In the keychain; type to replace it</source>
+        <translation>Im Schlüsselbund; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Wurzelzertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileOpener</name>
+    <message>
+        <source>“%1” asks for its database password at each start.</source>
+        <translation>„%1“ fragt bei jedem Start nach dem Passwort der Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for its provider key at each start.</source>
+        <translation>„%1“ fragt bei jedem Start nach dem Schlüssel des Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileOptions</name>
+    <message>
+        <source>A connection that was saved in the console; other options change single parts of it.</source>
+        <translation>Eine Verbindung, die in der Konsole gespeichert wurde; andere Optionen ändern einzelne Teile davon.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileProblems</name>
+    <message>
+        <source>Only the server&apos;s name, without “%1”. Database and login have fields of their own.</source>
+        <translation>Nur der Name des Servers, ohne „%1“. Datenbank und Anmeldung haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no blanks or quotes: db.example.org, 10.0.0.5, or a folder for a unix socket.</source>
+        <translation>Der Name eines Servers hat keine Leerzeichen oder Anführungszeichen: db.example.org, 10.0.0.5 oder ein Ordner für einen Unix-Socket.</translation>
+    </message>
+    <message>
+        <source>The service says already where the server is. Leave the server empty, or the service.</source>
+        <translation>Der Dienst sagt schon, wo der Server ist. Den Server leer lassen oder den Dienst.</translation>
+    </message>
+    <message>
+        <source>The name of a service is one word: the one in brackets in pg_service.conf.</source>
+        <translation>Der Name eines Dienstes ist ein Wort: das in Klammern in pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Which server? Its name, or the folder of its unix socket.</source>
+        <translation>Welcher Server? Sein Name oder der Ordner seines Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>Which database on that server?</source>
+        <translation>Welche Datenbank auf diesem Server?</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; PostgreSQL&apos;s own is 5432.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535; der von PostgreSQL ist 5432.</translation>
+    </message>
+    <message>
+        <source>“%1” would go on without TLS when the server has none. Choose one of: %2.</source>
+        <translation>„%1“ würde ohne TLS weitermachen, wenn der Server keines hat. Eines davon wählen: %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Give the connection a name, such as that of the shop.</source>
+        <translation>Der Verbindung einen Namen geben, etwa den des Ladens.</translation>
+    </message>
+    <message>
+        <source>There is a connection of that name already.</source>
+        <translation>Eine Verbindung dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Which server is the replica? Or choose that there is none.</source>
+        <translation>Welcher Server ist die Replik? Oder wählen, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address begins with https:// and has no login in it.</source>
+        <translation>Die Adresse des Anbieters beginnt mit https:// und enthält keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Its name looks like Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Ihr Name sieht aus wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProfileStore</name>
+    <message>
+        <source>This connection has no usable id.</source>
+        <translation>Diese Verbindung hat keine brauchbare Kennung.</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1 cannot be written.</source>
+        <translation>Die Verbindungen konnten nicht gespeichert werden: %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ProgressStrip</name>
+    <message>
+        <source>Progress of the reconciliation</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Listing charges: %1 so far, %2 % of the period</source>
+        <translation>Buchungen werden aufgelistet: bisher %1, %2 % des Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1 charges listed. Listing refunds: %2 so far, %3 %</source>
+        <translation>%1 Buchungen aufgelistet. Erstattungen werden aufgelistet: bisher %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Comparing %1 charges and %2 refunds with our payments …</source>
+        <translation>%1 Buchungen und %2 Erstattungen werden mit unseren Zahlungen verglichen …</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +7020,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%1; %n hatte sich inzwischen geändert und bleibt, wie er ist</numerusform>
             <numerusform>%1; %n hatten sich inzwischen geändert und bleiben, wie sie sind</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1; then: %2</source>
-        <translation>%1; dann: %2</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +7238,454 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconcileCommand</name>
+    <message>
+        <source>Days to compare, the second one not included: 2026-11-14..2026-11-21. Left away: the last seven days.</source>
+        <translation>Zu vergleichende Tage, der zweite nicht eingeschlossen: 2026-11-14..2026-11-21. Weggelassen: die letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>The time zone whose midnights those are, by its IANA name. Left away: the shop&apos;s.</source>
+        <translation>Die Zeitzone, deren Mitternächte das sind, mit ihrem IANA-Namen. Weggelassen: die des Ladens.</translation>
+    </message>
+    <message>
+        <source>The payment provider. Needs HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL as for the console.</source>
+        <translation>Der Zahlungsanbieter. Braucht HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL wie bei der Konsole.</translation>
+    </message>
+    <message>
+        <source>Print the report as JSON, for programs.</source>
+        <translation>Den Bericht als JSON ausgeben, für Programme.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>Eine Zeitzone namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Without HALFDAY_STRIPE_KEY the provider&apos;s list cannot be read. Nothing was changed.</source>
+        <translation>Ohne HALFDAY_STRIPE_KEY lässt sich die Liste des Anbieters nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Compare a period&apos;s payments with the provider&apos;s and print what differs.</source>
+        <translation>Die Zahlungen eines Zeitraums mit denen des Anbieters vergleichen und ausgeben, was abweicht.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationDesk</name>
+    <message>
+        <source>Halfday has no access to the payment provider %1. Nothing was changed.</source>
+        <translation>Halfday hat keinen Zugang zum Zahlungsanbieter %1. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationListing</name>
+    <message>
+        <source>Cancelled. What came so far is kept.</source>
+        <translation>Abgebrochen. Was bis dahin kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; when you compare this period again, it goes on from there.</source>
+        <translation>Was bis dahin kam, bleibt erhalten; beim nächsten Vergleich dieses Zeitraums geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not in its order, so it cannot be relied on.</source>
+        <translation>Die Liste des Anbieters ist nicht in ihrer Reihenfolge, also ist kein Verlass auf sie.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationReport</name>
+    <message>
+        <source>It adds up.</source>
+        <translation>Es geht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) open</source>
+        <translation>
+            <numerusform>%n Abweichung offen</numerusform>
+            <numerusform>%n Abweichungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n noch nicht fällig</numerusform>
+            <numerusform>%n noch nicht fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 (%4; %5 to %6)</source>
+        <translation>%1, %2 bis %3 (%4; %5 bis %6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on both sides</source>
+        <translation>
+            <numerusform>%n Zahlung auf beiden Seiten</numerusform>
+            <numerusform>%n Zahlungen auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same</source>
+        <translation>
+            <numerusform>%n davon gleich</numerusform>
+            <numerusform>%n davon gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ours %2 in %3, given back %4</source>
+        <translation>%1  bei uns %2 in %3, zurückgezahlt %4</translation>
+    </message>
+    <message>
+        <source>     theirs %1 in %2, given back %3</source>
+        <translation>     beim Anbieter %1 in %2, zurückgezahlt %3</translation>
+    </message>
+    <message>
+        <source>     difference %1, given back %2</source>
+        <translation>     Differenz %1, zurückgezahlt %2</translation>
+    </message>
+    <message>
+        <source>… and more; the console shows all of them.</source>
+        <translation>… und mehr; die Konsole zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationStore</name>
+    <message>
+        <source>There is no such reconciliation.</source>
+        <translation>Einen solchen Abgleich gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationTableModel</name>
+    <message>
+        <source>Being listed elsewhere</source>
+        <translation>Wird anderswo aufgelistet</translation>
+    </message>
+    <message>
+        <source>Left half-way</source>
+        <translation>Auf halbem Weg geblieben</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n noch nicht fällig</numerusform>
+            <numerusform>%n noch nicht fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationView</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was listed so far is kept; reconciling the same period goes on from there.</source>
+        <translation>Abgebrochen. Was aufgelistet wurde, bleibt erhalten; ein Abgleich desselben Zeitraums geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Earlier reconciliations</source>
+        <translation>Frühere Abgleiche</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>TEST: the provider&apos;s test data, no real money. The evidence says so.</source>
+        <translation>TEST: Testdaten des Anbieters, kein echtes Geld. Der Nachweis sagt es auch.</translation>
+    </message>
+    <message>
+        <source>DEMO: made-up payments in a sandbox. The evidence says so.</source>
+        <translation>DEMO: erfundene Zahlungen in einer Sandbox. Der Nachweis sagt es auch.</translation>
+    </message>
+    <message>
+        <source>This difference has changed since you began%1. What you typed is kept; leave with Esc and look again.</source>
+        <translation>Diese Abweichung hat sich inzwischen geändert%1. Das Getippte bleibt erhalten; mit Esc verlassen und neu nachsehen.</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <translation> (durch %1)</translation>
+    </message>
+    <message>
+        <source>Earlier ones …</source>
+        <translation>Frühere …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Reconciling …</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Begonnen und nicht beendet</translation>
+    </message>
+    <message>
+        <source>This period has not been reconciled</source>
+        <translation>Dieser Zeitraum wurde nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>It adds up</source>
+        <translation>Es geht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) open</source>
+        <translation>
+            <numerusform>%n Abweichung offen</numerusform>
+            <numerusform>%n Abweichungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing open, %n not yet due</source>
+        <translation>
+            <numerusform>Nichts offen, %n noch nicht fällig</numerusform>
+            <numerusform>Nichts offen, %n noch nicht fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared %2 by %3</source>
+        <translation>%1, verglichen %2 von %3</translation>
+    </message>
+    <message>
+        <source>The differences could not be read</source>
+        <translation>Die Abweichungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation>Die Meldung oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This period has not been compared yet</source>
+        <translation>Dieser Zeitraum wurde noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Reconcile lists the provider&apos;s charges and compares each with our payments.</source>
+        <translation>Der Abgleich listet die Buchungen des Anbieters auf und vergleicht jede mit unseren Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Widen the filters to see more.</source>
+        <translation>Die Filter erweitern, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the evidence while it is fresh.</source>
+        <translation>Den Nachweis speichern, solange er frisch ist.</translation>
+    </message>
+    <message>
+        <source>No difference is open</source>
+        <translation>Keine Abweichung ist offen</translation>
+    </message>
+    <message>
+        <source>Some payments are not yet due.</source>
+        <translation>Einige Zahlungen sind noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>No difference was closed</source>
+        <translation>Keine Abweichung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>No payment is too young to be judged</source>
+        <translation>Keine Zahlung ist zu jung für ein Urteil</translation>
+    </message>
+    <message>
+        <source>There is no difference at all</source>
+        <translation>Es gibt überhaupt keine Abweichung</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Go on reconciling</source>
+        <translation>Abgleich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation>Neu abgleichen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds up. Both sides agree about %n payment(s).</source>
+        <translation>
+            <numerusform>Es geht auf. Beide Seiten stimmen bei %n Zahlung überein.</numerusform>
+            <numerusform>Es geht auf. Beide Seiten stimmen bei %n Zahlungen überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taken back. It is open again.</source>
+        <translation>%1: zurückgenommen. Die Abweichung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1: both sides agree by now; somebody mended it before you. Nothing was changed.</source>
+        <translation>%1: Inzwischen stimmen beide Seiten überein; jemand hat es schon vorher behoben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is put off for 24 hours.</source>
+        <translation>%1 ist um 24 Stunden verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed and still differs: %2.</source>
+        <translation>%1 wurde geändert und weicht weiter ab: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The charge %1 is among no differences of this period. If it belongs to another one, choose that and look again.</source>
+        <translation>Die Buchung %1 ist bei keiner Abweichung dieses Zeitraums. Gehört sie zu einem anderen, diesen wählen und neu nachsehen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where evidence is kept</source>
+        <translation>Wo Nachweise aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2: PDF, picture, CSV and manifest. To be kept until %3.</source>
+        <translation>%1 in %2 gespeichert: PDF, Bild, CSV und Manifest. Aufzubewahren bis %3.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +8190,14 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>%1 to %2: %3 gave no certain answer. Nobody knows yet whether money moved; do not refund it anywhere else. Halfday looks it up until it is certain.</source>
         <translation>%1 an %2: %3 gab keine eindeutige Antwort. Noch weiß niemand, ob Geld bewegt wurde; nirgends sonst erstatten. Halfday sieht nach, bis es sicher ist.</translation>
     </message>
+    <message>
+        <source>Money that was sent cannot be taken back.</source>
+        <translation>Gesendetes Geld lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>No money moved; there is nothing to take back.</source>
+        <translation>Es wurde kein Geld bewegt; es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::RefundRateTexts</name>
@@ -5557,6 +8564,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The letter says so already. The customer can ask again.</source>
+        <translation>Das Schreiben sagt es schon. Der Kunde kann neu fragen.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::RejectPanel</name>
@@ -5678,6 +8689,60 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RemedyPanel</name>
+    <message>
+        <source>Search the business</source>
+        <translation>Betrieb suchen</translation>
+    </message>
+    <message>
+        <source>Business or owner&apos;s e-mail</source>
+        <translation>Betrieb oder E-Mail des Inhabers</translation>
+    </message>
+    <message>
+        <source>Businesses found</source>
+        <translation>Gefundene Betriebe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>A note, if one is needed</source>
+        <translation>Eine Notiz, falls nötig</translation>
+    </message>
+    <message>
+        <source>Why this is in order as it is; it stands in the evidence</source>
+        <translation>Warum es so in Ordnung ist; es steht im Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Replica</name>
+    <message>
+        <source>The replica cannot be reached; lists are read from the primary server.</source>
+        <translation>Die Replik ist nicht erreichbar; Listen werden vom primären Server gelesen.</translation>
+    </message>
+    <message>
+        <source>The replica does not answer; lists are read from the primary server.</source>
+        <translation>Die Replik antwortet nicht; Listen werden vom primären Server gelesen.</translation>
+    </message>
+    <message>
+        <source>The second server is not a replica: it takes changes of its own. Lists are read from the primary server; see which of the two is the right one.</source>
+        <translation>Der zweite Server ist keine Replik: Er nimmt eigene Änderungen an. Listen werden vom primären Server gelesen; nachsehen, welcher der beiden der richtige ist.</translation>
+    </message>
+    <message>
+        <source>The second server is a replica of another server than this one. Lists are read from the primary server; correct the replica&apos;s address.</source>
+        <translation>Der zweite Server ist die Replik eines anderen Servers. Listen werden vom primären Server gelesen; die Adresse der Replik berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +8894,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Decide anew on the page.</source>
+        <translation>Auf der Seite neu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +9368,112 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
+    <name>halfday::SecretStore</name>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no session bus here, and so no keychain.</source>
+        <translation>Hier gibt es keinen Sitzungsbus und damit keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No keychain runs in this session.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The database password of “%1” was put into the keychain, but the keychain does not find it.</source>
+        <translation>Das Datenbankpasswort von „%1“ wurde in den Schlüsselbund gelegt, aber der Schlüsselbund findet es nicht.</translation>
+    </message>
+    <message>
+        <source>The provider key of “%1” was put into the keychain, but the keychain does not find it.</source>
+        <translation>Der Anbieterschlüssel von „%1“ wurde in den Schlüsselbund gelegt, aber der Schlüsselbund findet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been made anew or belong to another login. Type it again to go on.</source>
+        <translation>Womöglich wurde er neu angelegt oder gehört zu einer anderen Anmeldung. Zum Fortfahren noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the database password of “%1” cannot be read.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher lässt sich das Datenbankpasswort von „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the provider key of “%1” cannot be read.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher lässt sich der Anbieterschlüssel von „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type it for this time.</source>
+        <translation>Ihn entsperren und noch einmal versuchen oder es für dieses Mal eingeben.</translation>
+    </message>
+    <message>
+        <source>The database password of “%1” is kept in one: type it for this time, or set %2.</source>
+        <translation>Das Datenbankpasswort von „%1“ liegt in einem: für dieses Mal eingeben oder %2 setzen.</translation>
+    </message>
+    <message>
+        <source>The provider key of “%1” is kept in one: type it for this time, or set %2.</source>
+        <translation>Der Anbieterschlüssel von „%1“ liegt in einem: für dieses Mal eingeben oder %2 setzen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the database password of “%1” away.</source>
+        <translation>Der Schlüsselbund hat das Datenbankpasswort von „%1“ nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the provider key of “%1” away.</source>
+        <translation>Der Schlüsselbund hat den Anbieterschlüssel von „%1“ nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Try again, or type it for this time.</source>
+        <translation>Noch einmal versuchen oder für dieses Mal eingeben.</translation>
+    </message>
+    <message>
+        <source>The password was not stored: Halfday will ask for it at each start.</source>
+        <translation>Das Passwort wurde nicht gespeichert: Halfday fragt bei jedem Start danach.</translation>
+    </message>
+    <message>
+        <source>The provider key was not stored: Halfday will ask for it at each start.</source>
+        <translation>Der Anbieterschlüssel wurde nicht gespeichert: Halfday fragt bei jedem Start danach.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SecretsDialog</name>
+    <message>
+        <source>&amp;Put it into the keychain</source>
+        <translation>In den Schlüsselbund &amp;legen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Provider &amp;key</source>
+        <translation>Anbieter&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>Without the key the console works, and cannot refund.</source>
+        <translation>Ohne den Schlüssel funktioniert die Konsole und kann nicht erstatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>Schlüsselbund noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>halfday::ServerOptions</name>
     <message>
         <source>The database server, or the folder of its unix socket.</source>
@@ -6327,6 +9502,74 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>The certificate that signed the server&apos;s.</source>
         <translation>Das Zertifikat, das das des Servers unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A streaming replica of that server, to read lists from; database, login and TLS are the same.</source>
+        <translation>Eine Streaming-Replik dieses Servers zum Lesen von Listen; Datenbank, Anmeldung und TLS sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Its port, where it is another.</source>
+        <translation>Ihr Port, falls er ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>An entry of pg_service.conf for the replica.</source>
+        <translation>Ein Eintrag der pg_service.conf für die Replik.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SessionHistory</name>
+    <message>
+        <source>&amp;History of this session…</source>
+        <translation>&amp;Verlauf dieser Sitzung…</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: it could be taken back for %n minute(s).</source>
+        <translation>
+            <numerusform>Zu spät: Zurücknehmen ließ es sich %n Minute lang.</numerusform>
+            <numerusform>Zu spät: Zurücknehmen ließ es sich %n Minuten lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SettingsBook</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SettingsDialog</name>
+    <message>
+        <source>No setting is named like that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +9863,36 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Times in UTC</source>
         <translation>Zeiten in UTC</translation>
     </message>
+    <message>
+        <source>Replica: connecting…</source>
+        <translation>Replik: Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Replica up to date</source>
+        <translation>Replik aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replica %n s behind</source>
+        <translation>
+            <numerusform>Replik %n s zurück</numerusform>
+            <numerusform>Replik %n s zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replica %n s behind · reading from the primary</source>
+        <translation>
+            <numerusform>Replik %n s zurück · gelesen wird vom primären Server</numerusform>
+            <numerusform>Replik %n s zurück · gelesen wird vom primären Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replica · reading from the primary</source>
+        <translation>Keine Replik · gelesen wird vom primären Server</translation>
+    </message>
+    <message>
+        <source>Replica refused · reading from the primary</source>
+        <translation>Replik abgelehnt · gelesen wird vom primären Server</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Stripe</name>
@@ -6631,25 +9904,36 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Stripe cannot refund an amount of %1.</source>
         <translation>Stripe kann keinen Betrag von %1 erstatten.</translation>
     </message>
+</context>
+<context>
+    <name>halfday::StripeRights</name>
+    <message>
+        <source>Stripe does not know this key, or it was withdrawn.</source>
+        <translation>Stripe kennt diesen Schlüssel nicht, oder er wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This key may not do that.</source>
+        <translation>Dieser Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>This does not answer like Stripe. Check the provider&apos;s address.</source>
+        <translation>Das antwortet nicht wie Stripe. Die Adresse des Anbieters prüfen.</translation>
+    </message>
     <message>
         <source>Halfday has closed the line to Stripe.</source>
         <translation>Halfday hat die Leitung zu Stripe geschlossen.</translation>
     </message>
     <message>
-        <source>The refund has no usable id. No money moved.</source>
-        <translation>Die Erstattung hat keine brauchbare Kennung. Es wurde kein Geld bewegt.</translation>
+        <source>This is the publishable key; it can neither read nor refund. Make a restricted key (rk_…).</source>
+        <translation>Das ist der veröffentlichbare Schlüssel; er kann weder lesen noch erstatten. Einen eingeschränkten Schlüssel (rk_…) anlegen.</translation>
     </message>
     <message>
-        <source>The payment has no usable charge id. No money moved.</source>
-        <translation>Die Zahlung hat keine brauchbare Buchungskennung. Es wurde kein Geld bewegt.</translation>
+        <source>This is a webhook&apos;s secret, not a key. Make a restricted key (rk_…).</source>
+        <translation>Das ist das Geheimnis eines Webhooks, kein Schlüssel. Einen eingeschränkten Schlüssel (rk_…) anlegen.</translation>
     </message>
     <message>
-        <source>The payment has no usable charge id.</source>
-        <translation>Die Zahlung hat keine brauchbare Buchungskennung.</translation>
-    </message>
-    <message>
-        <source>The refund has no usable id at Stripe.</source>
-        <translation>Die Erstattung hat bei Stripe keine brauchbare Kennung.</translation>
+        <source>This does not look like a key of Stripe&apos;s: they begin with rk_live_, rk_test_, sk_live_ or sk_test_.</source>
+        <translation>Das sieht nicht nach einem Schlüssel von Stripe aus: Sie beginnen mit rk_live_, rk_test_, sk_live_ oder sk_test_.</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +9945,87 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>The demo&apos;s Stripe cannot listen on port %1.</source>
         <translation>Das Stripe der Demo kann nicht auf Port %1 lauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TableText</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TableTools</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns…</source>
+        <translation>&amp;Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list on this page to copy.</source>
+        <translation>Auf dieser Seite gibt es keine Liste zum Kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n markierte Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n markierte Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n loaded row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>Die %n geladene Zeile als CSV kopiert.</numerusform>
+            <numerusform>Alle %n geladenen Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Liste.</translation>
+    </message>
+    <message>
+        <source>There is no list on this page to print.</source>
+        <translation>Auf dieser Seite gibt es keine Liste zum Drucken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer could not be used; nothing was printed. Choose another one, or a PDF file.</source>
+        <translation>Der Drucker ließ sich nicht verwenden; nichts wurde gedruckt. Einen anderen wählen oder eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) · %1 (%2) · Halfday</source>
+        <translation>
+            <numerusform>%n Zeile · %1 (%2) · Halfday</numerusform>
+            <numerusform>%n Zeilen · %1 (%2) · Halfday</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6676,6 +10041,25 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Mark row</source>
         <translation>Zeile markieren</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Target</name>
+    <message>
+        <source>There is no connection “%1”; none has been saved yet.</source>
+        <translation>Eine Verbindung „%1“ gibt es nicht; noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>Eine Verbindung „%1“ gibt es nicht. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be used: %2</source>
+        <translation>Die Verbindung „%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>Here it can come from %1.</source>
+        <translation>Hier kann es aus %1 kommen.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +10079,64 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TestPanel</name>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TimeZonePage</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As the computer: %1</source>
+        <translation>Wie der Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Show times in this &amp;zone</source>
+        <translation>Zeiten in dieser &amp;Zone zeigen</translation>
+    </message>
+    <message>
+        <source>Lists say how long ago; the exact time, with its zone, shows on hover. Files have the time in UTC as well. Letters to customers have a zone of their own: policy time_zone.</source>
+        <translation>Listen sagen, wie lange etwas her ist; die genaue Zeit mit ihrer Zone erscheint beim Zeigen darauf. Dateien enthalten auch die Zeit in UTC. Schreiben an Kunden haben eine eigene Zone: Richtlinie time_zone.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; nothing was changed.</source>
+        <translation>„%1“ ist keine Zeitzone; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +10405,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>%1, as far as was known</source>
         <translation>%1, soweit bekannt</translation>
     </message>
+    <message>
+        <source>Payment reconciliation</source>
+        <translation>Zahlungsabgleich</translation>
+    </message>
 </context>
 <context>
     <name>halfday::TodayWords</name>
@@ -7093,6 +10539,121 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
+    <name>halfday::TotalCards</name>
+    <message>
+        <source>Both sides by currency</source>
+        <translation>Beide Seiten nach Währung</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Nobody has reconciled this period.</source>
+        <translation>Niemand hat diesen Zeitraum abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared to its end</source>
+        <translation>Nicht zu Ende verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) are listed; going on takes it from there.</source>
+        <translation>
+            <numerusform>%n Buchung ist aufgelistet; beim Fortsetzen geht es dort weiter.</numerusform>
+            <numerusform>%n Buchungen sind aufgelistet; beim Fortsetzen geht es dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds up</source>
+        <translation>Es geht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides agree about %n payment(s).</source>
+        <translation>
+            <numerusform>Beide Seiten stimmen bei %n Zahlung überein.</numerusform>
+            <numerusform>Beide Seiten stimmen bei %n Zahlungen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) were closed; nothing is open.</source>
+        <translation>
+            <numerusform>%n Abweichung wurde geschlossen; nichts ist offen.</numerusform>
+            <numerusform>%n Abweichungen wurden geschlossen; nichts ist offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Noch zu früh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open; %n payment(s) are not yet due.</source>
+        <translation>
+            <numerusform>Nichts ist offen; %n Zahlung ist noch nicht fällig.</numerusform>
+            <numerusform>Nichts ist offen; %n Zahlungen sind noch nicht fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n geschlossen</numerusform>
+            <numerusform>%n geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n noch nicht fällig</numerusform>
+            <numerusform>%n noch nicht fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) on both sides %1 agree.</source>
+        <translation>
+            <numerusform>Von %n Zahlung auf beiden Seiten stimmen %1 überein.</numerusform>
+            <numerusform>Von %n Zahlungen auf beiden Seiten stimmen %1 überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>eingenommen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>We recorded</source>
+        <translation>Wir haben erfasst</translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation>%1 hat</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+</context>
+<context>
     <name>halfday::Tour</name>
     <message>
         <source>The page “%1” did not settle in time.</source>
@@ -7154,6 +10715,49 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This login may look, but not decide anything. To decide, connect with an operator&apos;s login.</source>
+        <translation>Diese Anmeldung darf sehen, aber nichts entscheiden. Zum Entscheiden mit der Anmeldung eines Operators verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::WelcomeWindow</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Halfday</source>
+        <translation>Halfday</translation>
+    </message>
+    <message>
+        <source>The console for the one person who runs the shop&apos;s operations.</source>
+        <translation>Die Konsole für die eine Person, die den Laden am Laufen hält.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Look around in a made-up shop: its own database and payment provider on this machine. Nothing in it is real, and nothing leaves this machine.</source>
+        <translation>In einem erfundenen Laden umsehen: mit eigener Datenbank und eigenem Zahlungsanbieter auf diesem Rechner. Nichts darin ist echt, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a connection …</source>
+        <translation>Verbindung &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Connect …</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Work on your own shop: its PostgreSQL, and the key of your payment provider. Password and key stay in this desktop&apos;s keychain.</source>
+        <translation>Am eigenen Laden arbeiten: an seinem PostgreSQL und mit dem Schlüssel des Zahlungsanbieters. Passwort und Schlüssel bleiben im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>“halfday --demo” opens the demo at any time; the menu File leads to the connections.</source>
+        <translation>„halfday --demo“ öffnet die Demo jederzeit; das Menü Datei führt zu den Verbindungen.</translation>
     </message>
 </context>
 <context>

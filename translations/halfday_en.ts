@@ -325,6 +325,26 @@
     </message>
 </context>
 <context>
+    <name>halfday::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n record(s) found.</source>
+        <translation>
+            <numerusform>%n record found.</numerusform>
+            <numerusform>%n records found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ConnectionTest</name>
+    <message numerus="yes">
+        <source>And %n more; “halfdayctl doctor” lists all.</source>
+        <translation>
+            <numerusform>And %n more; “halfdayctl doctor” lists all.</numerusform>
+            <numerusform>And %n more; “halfdayctl doctor” lists all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halfday::DoctorCommand</name>
     <message numerus="yes">
         <source>%n problems.</source>
@@ -335,12 +355,91 @@
     </message>
 </context>
 <context>
+    <name>halfday::EvidenceArchive</name>
+    <message numerus="yes">
+        <source>%n of the evidence here is not as it was saved.</source>
+        <translation>
+            <numerusform>%n of the evidence here is not as it was saved.</numerusform>
+            <numerusform>%n of the evidence here are not as they were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the evidence here is not known to this database.</source>
+        <translation>
+            <numerusform>%n of the evidence here is not known to this database.</numerusform>
+            <numerusform>%n of the evidence here are not known to this database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in this folder are as they were saved, and the chain is whole.</source>
+        <translation>
+            <numerusform>The one in this folder is as it was saved, and the chain is whole.</numerusform>
+            <numerusform>All %n in this folder are as they were saved, and the chain is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n difference(s) are open.</source>
+        <translation>
+            <numerusform>%n difference is open.</numerusform>
+            <numerusform>%n differences are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are too young to be judged.</source>
+        <translation>
+            <numerusform>%n payment is too young to be judged.</numerusform>
+            <numerusform>%n payments are too young to be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(ies): the manifest has all of them.</source>
+        <translation>
+            <numerusform>%n more currency: the manifest has all of them.</numerusform>
+            <numerusform>%n more currencies: the manifest has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A payment that only one side knows counts as a difference when it is older than %n hour(s).</source>
+        <translation>
+            <numerusform>A payment that only one side knows counts as a difference when it is older than %n hour.</numerusform>
+            <numerusform>A payment that only one side knows counts as a difference when it is older than %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s): the CSV beside this page, %1.csv, has all of them.</source>
+        <translation>
+            <numerusform>And %n more difference: the CSV beside this page, %1.csv, has all of them.</numerusform>
+            <numerusform>And %n more differences: the CSV beside this page, %1.csv, has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n charge(s) of the period: %1.csv, SHA-256 %2</source>
+        <translation>
+            <numerusform>The one charge of the period: %1.csv, SHA-256 %2</numerusform>
+            <numerusform>All %n charges of the period: %1.csv, SHA-256 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halfday::FilterBar</name>
     <message numerus="yes">
         <source>%n stars</source>
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Help</name>
+    <message numerus="yes">
+        <source>Halfday ended unexpectedly %n times since you were here. </source>
+        <translation>
+            <numerusform>Halfday ended unexpectedly since you were here. </numerusform>
+            <numerusform>Halfday ended unexpectedly %n times since you were here. </numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +580,78 @@
         <translation>
             <numerusform>Counted the figures of %n day anew in %1 s.</numerusform>
             <numerusform>Counted the figures of %n days anew in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationReport</name>
+    <message numerus="yes">
+        <source>%n difference(s) open</source>
+        <translation>
+            <numerusform>%n difference open</numerusform>
+            <numerusform>%n differences open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n not yet due</numerusform>
+            <numerusform>%n not yet due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on both sides</source>
+        <translation>
+            <numerusform>%n payment on both sides</numerusform>
+            <numerusform>%n payments on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same</source>
+        <translation>
+            <numerusform>%n of them the same</numerusform>
+            <numerusform>%n of them the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationTableModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n not yet due</numerusform>
+            <numerusform>%n not yet due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::ReconciliationView</name>
+    <message numerus="yes">
+        <source>%n difference(s) open</source>
+        <translation>
+            <numerusform>%n difference open</numerusform>
+            <numerusform>%n differences open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing open, %n not yet due</source>
+        <translation>
+            <numerusform>Nothing open, %n not yet due</numerusform>
+            <numerusform>Nothing open, %n not yet due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds up. Both sides agree about %n payment(s).</source>
+        <translation>
+            <numerusform>It adds up. Both sides agree about %n payment.</numerusform>
+            <numerusform>It adds up. Both sides agree about %n payments.</numerusform>
         </translation>
     </message>
 </context>
@@ -755,6 +926,16 @@
     </message>
 </context>
 <context>
+    <name>halfday::SessionHistory</name>
+    <message numerus="yes">
+        <source>Too late: it could be taken back for %n minute(s).</source>
+        <translation>
+            <numerusform>Too late: it could be taken back for %n minute.</numerusform>
+            <numerusform>Too late: it could be taken back for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halfday::SlaReport</name>
     <message numerus="yes">
         <source>%n cases</source>
@@ -817,6 +998,61 @@
         <translation>
             <numerusform>%n not dealt with yet</numerusform>
             <numerusform>%n not dealt with yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::StatusLine</name>
+    <message numerus="yes">
+        <source>Replica %n s behind</source>
+        <translation>
+            <numerusform>Replica %n s behind</numerusform>
+            <numerusform>Replica %n s behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replica %n s behind · reading from the primary</source>
+        <translation>
+            <numerusform>Replica %n s behind · reading from the primary</numerusform>
+            <numerusform>Replica %n s behind · reading from the primary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TableTools</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n marked row copied as CSV.</numerusform>
+            <numerusform>%n marked rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n loaded row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>The one loaded row copied as CSV.</numerusform>
+            <numerusform>All %n loaded rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) · %1 (%2) · Halfday</source>
+        <translation>
+            <numerusform>%n row · %1 (%2) · Halfday</numerusform>
+            <numerusform>%n rows · %1 (%2) · Halfday</numerusform>
         </translation>
     </message>
 </context>
@@ -956,6 +1192,65 @@
         <translation>
             <numerusform>%1 yellow</numerusform>
             <numerusform>%1 yellow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::TotalCards</name>
+    <message numerus="yes">
+        <source>%n charge(s) are listed; going on takes it from there.</source>
+        <translation>
+            <numerusform>%n charge is listed; going on takes it from there.</numerusform>
+            <numerusform>%n charges are listed; going on takes it from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides agree about %n payment(s).</source>
+        <translation>
+            <numerusform>Both sides agree about %n payment.</numerusform>
+            <numerusform>Both sides agree about %n payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) were closed; nothing is open.</source>
+        <translation>
+            <numerusform>%n difference was closed; nothing is open.</numerusform>
+            <numerusform>%n differences were closed; nothing is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open; %n payment(s) are not yet due.</source>
+        <translation>
+            <numerusform>Nothing is open; %n payment is not yet due.</numerusform>
+            <numerusform>Nothing is open; %n payments are not yet due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n not yet due</numerusform>
+            <numerusform>%n not yet due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) on both sides %1 agree.</source>
+        <translation>
+            <numerusform>Of %n payment on both sides %1 agrees.</numerusform>
+            <numerusform>Of %n payments on both sides %1 agree.</numerusform>
         </translation>
     </message>
 </context>
