@@ -97,8 +97,10 @@ void Application::claimDemo()
 void Application::enter(const OpenedProfile &opened)
 {
     m_profile = opened.profile;
-    if (const auto replica = m_profile.replicaAddress(); replica && !m_options.replica.isSet())
-        m_options.replica = {replica->service, replica->host, replica->port};
+    if (const auto replica = m_profile.replicaAddress()) {
+        m_replica = replica->settings();
+        m_replica->password = opened.database.password;
+    }
     if (m_options.settingsFile.isEmpty())
         m_options.settingsFile = ProfileStore::windowFile(m_profile.id);
     connectTo(opened.database, opened.provider);
@@ -144,7 +146,9 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
     if (m_options.replica.isSet() && !m_demo)
-        m_database->useReplica(m_options.replica.over(settings));
+        m_replica = m_options.replica.over(settings);
+    if (m_replica)
+        m_database->useReplica(*m_replica);
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();

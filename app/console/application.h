@@ -77,6 +77,7 @@ private:
     std::unique_ptr<Entrance> m_entrance;
     ConnectionProfile m_profile; ///< without an id: the demo, or what options and environment name
     ConnectionSettings m_server;
+    std::optional<ConnectionSettings> m_replica;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<PaymentGateway> m_gateway;
