@@ -144,7 +144,8 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(Zoom::percent(), 100);
         QTRY_COMPARE(title->font().pointSizeF(), points);
-        QTRY_COMPARE(desk.page->table->verticalHeader()->defaultSectionSize(), row);
+        // Within rounding: the size that the desktop says may fall between two.
+        QTRY_VERIFY(std::abs(desk.page->table->verticalHeader()->defaultSectionSize() - row) <= 2);
         QTRY_VERIFY(std::abs(desk.page->search->height() - field) <= 2);
     }
 

@@ -13,6 +13,8 @@
 #include "ui/widgets/keysoverlay.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTest>
@@ -140,6 +142,29 @@ private slots:
                 }
             }
             QVERIFY(taken.size() > 20);
+        }
+    }
+
+    void everyPageFitsAtTwiceTheSize()
+    {
+        for (const int percent : {200, 80, 100}) {
+            m_window->setZoom(percent);
+            QTRY_COMPARE(m_window->findChild<QLabel *>(u"viewTitle"_s)->font().pointSizeF(), Theme::font(Theme::Text::Title).pointSizeF());
+            for (View *view : m_window->views()) {
+                m_window->showView(view->id());
+                QVERIFY2(m_window->minimumSizeHint().width() <= 1920 && m_window->minimumSizeHint().height() <= 1080,
+                         qPrintable(u"%1 at %2 %: %3 x %4"_s.arg(view->id()).arg(percent).arg(m_window->minimumSizeHint().width())
+                                        .arg(m_window->minimumSizeHint().height())));
+                if (percent == 200 && qEnvironmentVariableIsSet("HALFDAY_LOOK"))
+                    m_window->grab().save(qEnvironmentVariable("HALFDAY_LOOK") + u"/zoom-"_s + view->id() + u".png"_s);
+            }
+        }
+        if (qEnvironmentVariableIsSet("HALFDAY_LOOK")) {
+            m_window->resize(1280, 800);
+            m_window->findChild<QAction *>(u"findAnything"_s)->trigger();
+            QTest::keyClicks(QApplication::focusWidget(), u"re"_s);
+            m_window->grab().save(qEnvironmentVariable("HALFDAY_LOOK") + u"/palette.png"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         }
     }
 
