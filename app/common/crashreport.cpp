@@ -28,7 +28,7 @@ namespace {
 constexpr int mostFrames = 64;
 constexpr qsizetype mostKept = 10;
 constexpr size_t handlerStack = 64 * 1024;
-constexpr int fatalSignals[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
+constexpr int deadly[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 
 // Whoever crashes can allocate nothing and trust little, so everything is written down beforehand.
 char reportPath[1024];
@@ -157,7 +157,7 @@ void reportCrashes(const char *program)
     action.sa_sigaction = leaveReport;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     ::sigemptyset(&action.sa_mask);
-    for (const int signal : fatalSignals)
+    for (const int signal : deadly)
         ::sigaction(signal, &action, nullptr);
     std::set_terminate(giveUp);
 }

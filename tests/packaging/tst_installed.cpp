@@ -1,11 +1,11 @@
 #include <QDir>
 #include <QDirIterator>
-#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -114,9 +114,13 @@ private slots:
     void theIconsAreOfTheirSize()
     {
         for (QDirIterator files(place(u"share/icons"_s), {u"*.png"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
-            const QString file = files.next();
-            const QSize size = QImage(file).size();
-            QVERIFY2(file.contains(u"/%1x%2/"_s.arg(size.width()).arg(size.height())), qPrintable(file));
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray head = file.read(24); // signature, then the first chunk's name, width and height
+            QCOMPARE(head.mid(12, 4), QByteArray("IHDR"));
+            const auto width = qFromBigEndian<quint32>(head.constData() + 16);
+            const auto height = qFromBigEndian<quint32>(head.constData() + 20);
+            QVERIFY2(file.fileName().contains(u"/%1x%2/"_s.arg(width).arg(height)), qPrintable(file.fileName()));
         }
     }
 
@@ -203,7 +207,7 @@ private slots:
         for (const QString &name : {u"halfday"_s, u"halfdayctl"_s}) {
             const Answer answer = run(u"man"_s, {u"--warnings"_s, u"-E"_s, u"UTF-8"_s, u"-l"_s, u"-Tutf8"_s, place(u"share/man/man1/%1.1.gz"_s.arg(name))});
             QVERIFY2(answer.code == 0 && answer.err.isEmpty(), answer.err.constData());
-            QVERIFY(answer.out.contains("EXIT STATUS"));
+            QVERIFY(answer.out.contains("libpq")); // headings are overstruck
         }
     }
 };
