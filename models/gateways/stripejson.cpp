@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -235,45 +236,58 @@ Result<ProviderRefund> refundFromStripe(const QJsonObject &object)
     return refund;
 }
 
-Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object)
+namespace {
+
+/// Every list of Stripe's has the same frame; `read` gets its entries one by one, until one fails. Says whether more follow.
+Result<bool> eachOfList(const QJsonObject &object, const std::function<Result<void>(const QJsonObject &entry)> &read)
 {
     Reader reader(object);
     reader.isA("list"_L1);
-    StripeRefundPage page;
-    page.hasMore = reader.boolean("has_more"_L1);
+    const bool hasMore = reader.boolean("has_more"_L1);
     const QJsonValue data = object.value("data"_L1);
     if (!data.isArray())
         reader.wrong("data"_L1);
     if (reader.isWrong())
         return reader.error("list"_L1);
     for (const QJsonValue &entry : data.toArray()) {
-        Result<ProviderRefund> refund = refundFromStripe(entry.toObject());
+        if (const Result<void> done = read(entry.toObject()); !done)
+            return fail(done.error());
+    }
+    return hasMore;
+}
+
+} // namespace
+
+Result<StripeRefundPage> refundPageFromStripe(const QJsonObject &object)
+{
+    StripeRefundPage page;
+    const Result<bool> hasMore = eachOfList(object, [&](const QJsonObject &entry) -> Result<void> {
+        Result<ProviderRefund> refund = refundFromStripe(entry);
         if (!refund)
             return fail(refund.error());
         page.refunds.append(*std::move(refund));
-    }
+        return {};
+    });
+    if (!hasMore)
+        return fail(hasMore.error());
+    page.hasMore = *hasMore;
     return page;
 }
 
 Result<StripeEventPage> eventPageFromStripe(const QJsonObject &object)
 {
-    Reader reader(object);
-    reader.isA("list"_L1);
     StripeEventPage page;
-    page.hasMore = reader.boolean("has_more"_L1);
-    const QJsonValue data = object.value("data"_L1);
-    if (!data.isArray())
-        reader.wrong("data"_L1);
-    if (reader.isWrong())
-        return reader.error("list"_L1);
-    for (const QJsonValue &entry : data.toArray()) {
-        const QJsonObject fields = entry.toObject();
-        Reader event(fields);
+    const Result<bool> hasMore = eachOfList(object, [&](const QJsonObject &entry) -> Result<void> {
+        Reader event(entry);
         event.isA("event"_L1);
         page.events.append({event.text("id"_L1), event.instant("created"_L1)});
         if (event.isWrong())
             return event.error("event"_L1);
-    }
+        return {};
+    });
+    if (!hasMore)
+        return fail(hasMore.error());
+    page.hasMore = *hasMore;
     return page;
 }
 
