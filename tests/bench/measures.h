@@ -27,6 +27,9 @@ void measureQueue(const Server &server, const Sizes &sizes, Report &report);
 /// All payments into a table model of typed rows ÷ libpq row by row.
 void measureReading(const Server &server, const Sizes &sizes, Report &report);
 
+/// Pages on screen, read anew as each minute: how long their thread is deaf meanwhile.
+void measureRefresh(const Server &server, const Sizes &sizes, Report &report);
+
 /// The first page's figures, beside `select 1` and as history grows; and what counting costs whoever writes. Databases of its own.
 void measureSnapshot(TestCluster &cluster, const Sizes &sizes, Report &report);
 
