@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Halfday"_s);
     QApplication::setOrganizationName(u"halfday"_s);
     QApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
-    QApplication::setDesktopFileName(u"halfday"_s);
+    QApplication::setDesktopFileName(QStringLiteral(HALFDAY_APP_ID));
     QApplication::setWindowIcon(QIcon(u":/icons/halfday.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Application says when it is over
 
