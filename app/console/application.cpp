@@ -1,6 +1,8 @@
 #include "app/console/application.h"
 
+#include "app/common/claimant.h"
 #include "app/common/gateways.h"
+#include "app/console/help.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
@@ -103,6 +105,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     m_window->setTimeZone(QTimeZone::systemTimeZone());
     addViews();
     connectToday();
+    m_help = std::make_unique<Help>(*m_window, *m_database);
     watchBesides();
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_database.get(), &Database::stateChanged, this, &Application::showConnection);
@@ -110,10 +113,12 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     showConnection();
     m_window->start();
     m_minute.start();
-    if (m_options.tourFolder.isEmpty())
+    if (m_options.tourFolder.isEmpty()) {
         m_window->show();
-    else
+        m_help->tellOfCrashes();
+    } else {
         startTour();
+    }
     m_worker->start();
 }
 
@@ -126,12 +131,10 @@ Mode Application::mode() const
 
 void Application::makeDesks()
 {
-    // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
-    const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     m_snapshotStore = std::make_unique<SnapshotStore>(*m_database);
     m_alertStore = std::make_unique<AlertStore>(*m_database);
     m_refundStore = std::make_unique<RefundStore>(*m_database);
-    m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
+    m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant());
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
@@ -140,7 +143,7 @@ void Application::makeDesks()
 void Application::makeWorker(const StripeSettings &provider)
 {
     WorkerOptions options;
-    options.claimant = m_refundFlow->claimant() + ":worker"_L1;
+    options.claimant = claimant(u"worker"_s);
     options.gateway = [provider](HttpClient &http) { return makeGateway(provider, http); };
     m_worker = std::make_unique<WorkerThread>(*m_database, databaseSources(*m_database), options);
     m_workerLog = std::make_unique<WorkerLog>(*m_worker->worker(), *m_database);

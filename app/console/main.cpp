@@ -1,3 +1,4 @@
+#include "app/common/crashreport.h"
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
 #include "app/console/application.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     halfday::startLogging();
+    halfday::reportCrashes("halfday");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
@@ -26,6 +28,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     halfday::setLogLevel(options->logLevel);
+    // Another console of this user may be the one that writes it.
+    (void)halfday::logToFile({.path = halfday::defaultLogFile(u"console.log"_s), .alsoInfo = true});
     halfday::Theme::apply(application, halfday::Theme::Mode::System);
 
     halfday::Application console(*options);

@@ -1,3 +1,4 @@
+#include "app/common/crashreport.h"
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
 
@@ -92,6 +93,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
+    reportCrashes("halfdayctl");
     QTextStream out(stdout);
     QTextStream err(stderr);
     return int(runCommand(QCoreApplication::arguments(), {out, err}));

@@ -77,11 +77,14 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     connect(m_viewMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewMenu);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    m_showKeys = add(help, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    m_showKeys = add(m_helpMenu, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
                      {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showKeys);
-    add(help, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)},
-        [this] { showAboutBox(this); });
+    add(m_helpMenu, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] {
+        auto *box = new AboutBox(this);
+        box->open();
+        emit aboutShown(box);
+    });
 }
 
 void MainWindow::buildThemeMenu(QMenu *menu)

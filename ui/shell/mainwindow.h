@@ -16,6 +16,7 @@ class QTimer;
 
 namespace halfday {
 
+class AboutBox;
 class KeysOverlay;
 class Navigation;
 class View;
@@ -60,12 +61,15 @@ public:
     /// Asked whenever the window is closed without quit(); false: it stays, or was put away, and nothing ends.
     void setBeforeClose(std::function<bool()> mayEnd) { m_mayEnd = std::move(mayEnd); }
 
+    QMenu *helpMenu() const { return m_helpMenu; }
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
 
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
     void closed();
     void currentViewChanged(halfday::View *view);
+    /// The box is open; the program knows what else there is to say in it.
+    void aboutShown(halfday::AboutBox *box);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +97,7 @@ private:
     QList<View *> m_views;
     QTimeZone m_zone = QTimeZone::utc();
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
     QMenu *m_viewMenu = nullptr; ///< named after the page in front
     QAction *m_refresh = nullptr;

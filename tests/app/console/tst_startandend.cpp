@@ -23,6 +23,7 @@ class TestStartAndEnd : public QObject
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
             environment.remove(u"XDG_RUNTIME_DIR"_s);
             environment.insert(u"XDG_CONFIG_HOME"_s, place.file(u"config"_s));
+            environment.insert(u"XDG_STATE_HOME"_s, place.file(u"state"_s));
             setProcessEnvironment(environment);
             start(QStringLiteral(HALFDAY), arguments);
         }
