@@ -62,10 +62,10 @@ void Help::tellOfCrashes()
     View *view = m_window.currentView();
     if (reports.isEmpty() || !view)
         return;
-    const QString text = tr("Halfday ended unexpectedly %n times since you were here. ", nullptr, int(reports.size()))
-        + tr("What was decided is safe in the database. A report for whoever mends Halfday is in %1: its version, where it "
-             "stopped, the last lines of its log; no password, nothing a customer wrote. Nothing was sent anywhere.")
-              .arg(QDir::toNativeSeparators(reports.last()));
+    const QString text = tr("Halfday ended unexpectedly the last time. What was decided is safe in the database. A report for whoever "
+                            "mends Halfday is in %1: its version, where it stopped, the last lines of its log; no password, nothing "
+                            "a customer wrote. Nothing was sent anywhere.")
+                             .arg(QDir::toNativeSeparators(reports.last()));
     view->messages()->post({.severity = Message::Severity::Information,
                             .text = text,
                             .detail = reports.join(u'\n'),
