@@ -33,6 +33,9 @@ void measureRefresh(const Server &server, const Sizes &sizes, Report &report);
 /// The first page's figures, beside `select 1` and as history grows; and what counting costs whoever writes. Databases of its own.
 void measureSnapshot(TestCluster &cluster, const Sizes &sizes, Report &report);
 
+/// A week's charges listed and compared with our payments ÷ COPY and the bare join; memory, cancelling. Databases of its own.
+void measureReconcile(TestCluster &cluster, const Sizes &sizes, Report &report);
+
 /// From exec until the server has answered the first question about reviews ÷ an empty Qt window with one query.
 void measureStart(const Server &server, const Sizes &sizes, Report &report);
 
