@@ -135,7 +135,6 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     scroll->setObjectName(u"auditDetailScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_content);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, inside, [inside](int, int most) {

@@ -32,7 +32,6 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     setAccessibleName(tr("Chosen request"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
     setFocusPolicy(Qt::NoFocus);
 

@@ -1,6 +1,7 @@
 #include "ui/reviews/filterbar.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +51,8 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     m_search->setPlaceholderText(tr("Search text, reviewer, trainer  ( / )"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
-    m_search->setMinimumWidth(180);
+    m_search->setToolTip(plainToolTip(m_search->placeholderText()));
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(360);
     m_search->addAction(Icons::named(u"search"_s), QLineEdit::LeadingPosition);
 

@@ -5,6 +5,7 @@
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/keysoverlay.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -311,6 +312,12 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     updateTicking();
+}
+
+/// Tab goes as one reads, whatever was made when.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)
