@@ -113,7 +113,7 @@ QComboBox *FilterBar::addChoice(const QString &objectName, const QString &name)
     box->setAccessibleDescription(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(200);
+    box->setMaximumWidth(std::max(200, 30 * fontMetrics().averageCharWidth()));
     return box;
 }
 

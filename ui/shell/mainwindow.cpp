@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -31,7 +32,14 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_stack, 1);
+    // With large letters on a small screen a page may need more room than there is: then it can be scrolled to.
+    auto *pages = new QScrollArea(this);
+    pages->setObjectName(u"pages"_s);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->setWidgetResizable(true);
+    pages->setWidget(m_stack);
+    middle->addWidget(pages, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

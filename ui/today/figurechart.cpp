@@ -33,6 +33,7 @@ FigureChart::FigureChart(Size size, QWidget *parent) : QChartView(parent), m_siz
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::NoFocus);
     setAccessRole(this, QAccessible::Chart);
     // The card or the page below takes clicks and the wheel.

@@ -20,10 +20,13 @@ class TestAccessibility : public QObject
 
     MainWindow &window() { return *m_console->window(); }
 
-    void open()
+    void open(const QString &settings)
     {
         m_demo.hold();
-        m_console = std::make_unique<Console>(m_demo.options());
+        ConsoleOptions options = m_demo.options();
+        options.settingsFile = m_demo.file(settings);
+        QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"window/onClose"_s, u"quit"_s);
+        m_console = std::make_unique<Console>(options);
         QVERIFY(m_console->window());
         window().resize(1280, 800);
         QTRY_VERIFY_WITH_TIMEOUT(m_console->view(u"today"_s)->refreshedAt().has_value(), 30000);
@@ -61,7 +64,7 @@ private slots:
     void initTestCase()
     {
         m_font = QApplication::font();
-        open();
+        open(u"console.ini"_s);
     }
     void cleanupTestCase()
     {
@@ -184,7 +187,7 @@ private slots:
         QFont large = m_font;
         large.setPointSizeF(2 * m_font.pointSizeF());
         QApplication::setFont(large);
-        open();
+        open(u"large.ini"_s);
         const QString folder = qEnvironmentVariable("HALFDAY_LOOK");
         const QStringList found = onEveryPage([&] {
             if (!folder.isEmpty())
@@ -192,6 +195,10 @@ private slots:
             return cutOff(window());
         });
         const QSize size = window().size();
+        for (const View *view : window().views()) {
+            if (size.width() > 1280)
+                qWarning().noquote() << view->id() << u"needs at least"_s << view->minimumSizeHint().width();
+        }
         m_console.reset();
         QApplication::setFont(m_font);
         expectNothing(found);
