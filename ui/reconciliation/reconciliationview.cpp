@@ -251,11 +251,7 @@ void ReconciliationView::arrived(const Screen &screen)
     showRun();
     lookForWanted();
     showCurrent();
-    RemedyPanel *panel = m_detail->panel();
-    const std::optional<Difference> row = shown();
-    if (panel->isOpen() && row && row->version != panel->seen().version && m_mending != row->id)
-        panel->setObstacle(tr("This difference has changed since you began%1. What you typed is kept; leave with Esc and look again.")
-                               .arg(row->closedBy.isEmpty() ? QString() : tr(" (by %1)").arg(visibleLine(row->closedBy))));
+    watchPanel();
 }
 
 void ReconciliationView::loadMore()
