@@ -189,7 +189,7 @@ private slots:
         QVERIFY(program.ends(0));
         QCOMPARE(program.readAllStandardError(), QByteArray());
         const QStringList pictures = QDir(folder).entryList({u"*.png"_s});
-        QCOMPARE(pictures.size(), (6 + 6) * 4); // pages and details of the first one, in two themes and sizes
+        QCOMPARE(pictures.size(), (7 + 7) * 4); // pages, details of the first one and the archive of evidence, in two themes and sizes
         QCOMPARE(program.readAllStandardOutput().count('\n'), pictures.size());
         for (const QString &picture : pictures) {
             const QSize size = QImage(folder + u'/' + picture).size();
