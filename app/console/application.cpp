@@ -222,7 +222,7 @@ void Application::makeDesks()
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
     m_reconciliationStore = std::make_unique<ReconciliationStore>(*m_database);
-    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
+    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, m_refundFlow->claimant());
 }
 
 void Application::makeWorker(const StripeSettings &provider)
