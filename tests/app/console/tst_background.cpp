@@ -1,4 +1,4 @@
-#include "app/console/tray/notificationsdialog.h"
+#include "app/console/tray/notificationspage.h"
 #include "tests/app/console/watchfixture.h"
 #include "tests/support/testsettings.h"
 #include "ui/theme/theme.h"
