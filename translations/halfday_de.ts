@@ -455,13 +455,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>halfday::AlertDesk</name>
-    <message>
-        <source>These alerts have changed since they were shown; look again.</source>
-        <translation>Diese Alarme haben sich geändert, seit sie gezeigt wurden; neu nachsehen.</translation>
-    </message>
-</context>
-<context>
     <name>halfday::AlertDetail</name>
     <message>
         <source>yes</source>
@@ -1478,6 +1471,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Of the whole window. Ctrl++ and Ctrl+- do the same from anywhere, Ctrl+0 sets it back.</source>
         <translation>Im ganzen Fenster. Strg++ und Strg+- tun überall dasselbe, Strg+0 stellt sie zurück.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Changes at once. What is being written or can still be taken back comes first.</source>
+        <translation>Wechselt sofort. Was gerade geschrieben wird oder sich noch zurücknehmen lässt, kommt zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Application</name>
@@ -1504,6 +1509,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 on the demo&apos;s own database</source>
         <translation>%1 in der eigenen Datenbank der Demo</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>&amp;Connections …</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3877,10 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>--port takes a number from 1 to 65535.</source>
         <translation>--port nimmt eine Zahl von 1 bis 65535.</translation>
     </message>
+    <message>
+        <source>--profile takes the name of a connection.</source>
+        <translation>--profile nimmt den Namen einer Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Contract</name>
@@ -5763,56 +5788,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     </message>
 </context>
 <context>
-    <name>halfday::Help</name>
-    <message>
-        <source>Open the &amp;log folder</source>
-        <translation>&amp;Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>No file manager could be opened. The logs are in %1.</source>
-        <translation>Kein Dateimanager ließ sich öffnen. Die Protokolldateien liegen in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Halfday ended unexpectedly %n times since you were here. </source>
-        <translation>
-            <numerusform>Halfday ist seit dem letzten Besuch %n-mal unerwartet beendet worden. </numerusform>
-            <numerusform>Halfday ist seit dem letzten Besuch %n-mal unerwartet beendet worden. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was decided is safe in the database. A report for whoever mends Halfday is in %1: its version, where it stopped, the last lines of its log; no password, nothing a customer wrote. Nothing was sent anywhere.</source>
-        <translation>Was entschieden wurde, ist in der Datenbank sicher. Ein Bericht für die, die Halfday in Ordnung bringen, liegt in %1: Version, Stelle des Abbruchs, die letzten Zeilen des Protokolls; kein Passwort, nichts, was ein Kunde geschrieben hat. Nichts davon wurde irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Qt %1</source>
-        <translation>Qt %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL client %1</source>
-        <translation>PostgreSQL-Client %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL server %1</source>
-        <translation>PostgreSQL-Server %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL server: not connected</source>
-        <translation>PostgreSQL-Server: nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Schema: this program knows %1</source>
-        <translation>Schema: Dieses Programm kennt %1</translation>
-    </message>
-    <message>
-        <source>Schema %1, this program knows %2</source>
-        <translation>Schema %1, dieses Programm kennt %2</translation>
-    </message>
-</context>
-<context>
     <name>halfday::HistoryDialog</name>
     <message>
         <source>History of this session</source>
@@ -6018,6 +5993,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +6999,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%1; %n hatte sich inzwischen geändert und bleibt, wie er ist</numerusform>
             <numerusform>%1; %n hatten sich inzwischen geändert und bleiben, wie sie sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <translation>%1; dann: %2</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +9520,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>Zu spät: Zurücknehmen ließ es sich %n Minuten lang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done before the window was made anew; its page can still change it.</source>
+        <translation>Geschah, bevor das Fenster neu aufgebaut wurde; auf der Seite lässt es sich noch ändern.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::SettingsBook</name>
@@ -10123,10 +10110,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>As the computer: %1</source>
-        <translation>Wie der Rechner: %1</translation>
-    </message>
-    <message>
         <source>Show times in this &amp;zone</source>
         <translation>Zeiten in dieser &amp;Zone zeigen</translation>
     </message>
@@ -10137,6 +10120,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>“%1” is no time zone; nothing was changed.</source>
         <translation>„%1“ ist keine Zeitzone; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>As the connection says: %1</source>
+        <translation>Wie die Verbindung sagt: %1</translation>
     </message>
 </context>
 <context>

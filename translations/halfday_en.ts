@@ -434,16 +434,6 @@
     </message>
 </context>
 <context>
-    <name>halfday::Help</name>
-    <message numerus="yes">
-        <source>Halfday ended unexpectedly %n times since you were here. </source>
-        <translation>
-            <numerusform>Halfday ended unexpectedly since you were here. </numerusform>
-            <numerusform>Halfday ended unexpectedly %n times since you were here. </numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>halfday::MessageBar</name>
     <message numerus="yes">
         <source>%n more below these</source>

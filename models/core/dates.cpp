@@ -13,9 +13,9 @@ QString dateFormat(const QString &format, const QLocale &locale)
         return text.replace(u"d MMM"_s, u"d. MMM"_s);
     const qsizetype day = withoutWeekday.indexOf(u'd');
     const qsizetype month = withoutWeekday.indexOf(u'M');
-    if (month >= 0 && month < day && locale.language() == QLocale::English)
-        text.replace(u"d MMM yyyy"_s, u"MMM d, yyyy"_s).replace(u"d MMM"_s, u"MMM d"_s);
-    return text;
+    if (month < 0 || month > day || locale.language() != QLocale::English)
+        return text;
+    return text.contains("d MMM yyyy"_L1) ? text.replace(u"d MMM yyyy"_s, u"MMM d, yyyy"_s) : text.replace(u"d MMM"_s, u"MMM d"_s);
 }
 
 } // namespace halfday

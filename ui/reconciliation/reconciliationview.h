@@ -35,6 +35,7 @@ public:
     QStringList subpages() const override { return {QStringLiteral("evidence")}; }
     void showSubpage(const QString &id) override;
     /// A reconciliation that runs is cancelled; what it has listed stays for the next one.
+    bool isWorking() const override { return m_saving; } ///< evidence is being written
     void aboutToClose() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;

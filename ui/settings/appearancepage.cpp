@@ -2,11 +2,13 @@
 
 #include "ui/palette/paletteactions.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/zoom.h"
 #include "ui/widgets/keycap.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -59,7 +61,21 @@ AppearancePage::AppearancePage(MainWindow &window)
     layout->addWidget(named(tr("&Size of the text"), zoom));
     layout->addWidget(zoom, 0, Qt::AlignLeft);
     layout->addWidget(SettingsDialog::hint(tr("Of the whole window. Ctrl++ and Ctrl+- do the same from anywhere, Ctrl+0 sets it back.")));
+    layout->addSpacing(3 * Theme::step);
+    auto *language = new QComboBox(this);
+    language->setObjectName(u"languageChoice"_s);
+    language->setAccessibleName(tr("Language"));
+    for (const QAction *action : window.language()->actions())
+        language->addItem(action->text().remove(u'&'), action->data());
+    layout->addWidget(named(tr("&Language"), language));
+    layout->addWidget(language, 0, Qt::AlignLeft);
+    layout->addWidget(SettingsDialog::hint(tr("Changes at once. What is being written or can still be taken back comes first.")));
     layout->addStretch();
+    const auto showLanguage = [language](const QString &code) { language->setCurrentIndex(language->findData(code)); };
+    showLanguage(window.language()->choice());
+    connect(window.language(), &LanguageChoice::chose, this, showLanguage);
+    connect(language, &QComboBox::activated, this,
+            [&window, language] { window.language()->choose(language->currentData().toString()); });
 
     const auto showZoom = [zoom](int percent) { zoom->setCurrentIndex(zoom->findData(percent)); };
     const auto showTheme = [theme](int mode) { theme->setCurrentIndex(theme->findData(mode)); };

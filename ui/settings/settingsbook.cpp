@@ -35,6 +35,7 @@ void SettingsBook::open(const QString &page)
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_pages, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setProperty("openedBy", m_open->objectName()); // it comes back when the window is made anew
     }
     if (!page.isEmpty())
         m_dialog->showPage(page);

@@ -10,7 +10,7 @@ namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-Handover::Handover(MainWindow &from) : m_state(from.windowState()), m_visible(from.isVisible())
+Handover::Handover(MainWindow &from) : m_history(from.history()->entries()), m_state(from.windowState()), m_visible(from.isVisible())
 {
     from.saveState();
     for (const View *view : from.views()) {
@@ -19,6 +19,7 @@ Handover::Handover(MainWindow &from) : m_state(from.windowState()), m_visible(fr
             // What a page says about its own reading it says again; a button would reach into the window that goes.
             const bool saysAgain = QStringList{u"refresh"_s, u"page"_s, u"details"_s, u"language"_s}.contains(message.subject);
             message.mends.clear();
+            message.deed.reset(); // the history has it already
             if (!saysAgain)
                 page.messages << message;
         }
@@ -32,6 +33,7 @@ Handover::Handover(MainWindow &from) : m_state(from.windowState()), m_visible(fr
 
 void Handover::giveTo(MainWindow &to) const
 {
+    to.history()->inherit(m_history);
     for (View *view : to.views()) {
         const Page page = m_pages.value(view->id());
         for (const Message &message : page.messages)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/messagebar.h"
+#include "ui/shell/sessionhistory.h"
 
 #include <QHash>
 #include <QStringList>
@@ -26,6 +26,7 @@ private:
         QList<Message> messages;
     };
     QHash<QString, Page> m_pages; ///< by the view's id
+    QList<SessionHistory::Entry> m_history;
     QStringList m_dialogs; ///< the names of the actions that open them
     Qt::WindowStates m_state;
     bool m_visible;

@@ -61,6 +61,7 @@ void LanguageChoice::choose(const QString &code)
     m_settings.setValue(key, code);
     for (QAction *action : m_actions->actions())
         action->setChecked(action->data().toString() == code);
+    emit chose(code);
     for (const View *view : m_window.views())
         view->messages()->mended(subject);
     m_waiting.stop();

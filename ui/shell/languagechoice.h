@@ -27,10 +27,12 @@ public:
     void fill(QMenu *menu);
     QList<QAction *> actions() const;
     void choose(const QString &code);
+    QString choice() const { return chosen(m_settings); }
     /// Chosen, and waiting for what is in hand.
     bool isWaiting() const { return m_waiting.isActive(); }
 
 signals:
+    void chose(const QString &code);
     void wanted(const QString &code);
 
 private:

@@ -25,6 +25,17 @@ void SessionHistory::follow(View *view)
     connect(view->messages(), &MessageBar::told, this, [this, view](const Message &message) { note(view, message); });
 }
 
+void SessionHistory::inherit(QList<Entry> entries)
+{
+    for (Entry &entry : entries) {
+        if (entry.deed.undo)
+            entry.deed.whyFinal = tr("Done before the window was made anew; its page can still change it.");
+        entry.deed.undo = {};
+    }
+    m_entries << entries;
+    emit changed();
+}
+
 void SessionHistory::note(View *view, const Message &message)
 {
     if (!message.deed)

@@ -30,6 +30,8 @@ public:
 
     /// Each page once, from now on.
     void follow(View *view);
+    /// What was done in a window that this one took the place of; its pages took back what they did.
+    void inherit(QList<Entry> entries);
     const QList<Entry> &entries() const { return m_entries; }
     /// Empty: it can be taken back now. Else the sentence why not.
     QString whyNot(const Entry &entry) const;

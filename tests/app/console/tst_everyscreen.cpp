@@ -1,12 +1,16 @@
 #include "app/console/tray/closequestion.h"
-#include "app/console/tray/notificationsdialog.h"
+#include "app/console/tray/notificationspage.h"
 #include "tests/app/console/consolefixture.h"
 #include "tests/support/pseudolanguage.h"
 #include "tests/support/screenwalk.h"
 #include "tests/support/testsettings.h"
 #include "translations/language.h"
+#include "ui/connect/welcomewindow.h"
 #include "ui/refunds/confirmrefunddialog.h"
+#include "ui/settings/settingsbook.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutbox.h"
+#include "ui/shell/sessionhistory.h"
 #include "ui/shell/startwindow.h"
 
 using namespace halfday;
@@ -54,6 +58,31 @@ class TestEveryScreen : public QObject
         QCoreApplication::processEvents();
         look(view + u'-' + action, *console.window());
         console.key(Qt::Key_Escape);
+    }
+
+    void lookAtSettings(MainWindow &window)
+    {
+        window.settingsBook()->open();
+        SettingsDialog *settings = window.settingsBook()->dialog();
+        for (const QString &page : settings->listedPages()) {
+            settings->showPage(page);
+            QCoreApplication::processEvents();
+            look(u"settings-"_s + page, *settings);
+        }
+        delete settings;
+    }
+
+    void lookAtConnections(MainWindow &window)
+    {
+        window.findChild<QAction *>(u"connections"_s)->trigger();
+        auto *connections = window.findChild<QDialog *>(u"connectionsDialog"_s);
+        QVERIFY(connections);
+        look(u"connections"_s, *connections);
+        connections->findChild<QPushButton *>(u"addConnection"_s)->click();
+        auto *profile = connections->findChild<QDialog *>(u"profileDialog"_s);
+        QVERIFY(profile);
+        look(u"connection"_s, *profile);
+        delete connections;
     }
 
     void lookAtDialog(const QString &name, QWidget *dialog)
@@ -156,8 +185,18 @@ private slots:
                 console.key(Qt::Key_Escape);
             }
             MainWindow *window = console.window();
+            lookAtSettings(*window);
+            lookAtConnections(*window);
+            window->findChild<QAction *>(u"findAnything"_s)->trigger();
+            look(u"palette"_s, *window);
+            console.key(Qt::Key_Escape);
+            window->history()->openDialog();
+            lookAtDialog(u"history"_s, window->findChild<QDialog *>(u"historyDialog"_s));
+            lookAtDialog(u"welcome"_s, new WelcomeWindow(true));
             lookAtDialog(u"confirm"_s, new ConfirmRefundDialog({123450, u"AUD"_s}, {50000, u"AUD"_s}, u"Happy Paws"_s, window));
-            lookAtDialog(u"notifications"_s, new NotificationsDialog({}, QTimeZone("Australia/Melbourne"), window));
+            auto *notifications = new NotificationsPage({}, QTimeZone("Australia/Melbourne"));
+            notifications->setMinimumWidth(520); // as wide as the settings are
+            lookAtDialog(u"notifications"_s, notifications);
             lookAtDialog(u"closing"_s, new CloseQuestion(true, window));
             lookAtDialog(u"closing-without-tray"_s, new CloseQuestion(false, window));
             showAboutBox(window);
