@@ -323,6 +323,7 @@ void ReconciliationView::updateState()
 void ReconciliationView::updateEmpty()
 {
     EmptyState *empty = m_table->emptyState();
+    m_table->setHorizontalScrollBarPolicy(m_model.rowCount() > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const DifferenceFilter &filter = m_filters->filter();
     const bool narrowed = filter.kind || !filter.text.trimmed().isEmpty();
     m_clear->setEnabled(!(filter == DifferenceFilter()));
