@@ -199,11 +199,7 @@ private slots:
             lookAtDialog(u"notifications"_s, notifications);
             lookAtDialog(u"closing"_s, new CloseQuestion(true, window));
             lookAtDialog(u"closing-without-tray"_s, new CloseQuestion(false, window));
-            showAboutBox(window);
-            auto *about = window->findChild<QDialog *>(u"aboutHalfday"_s);
-            QVERIFY(about);
-            look(u"about"_s, *about);
-            delete about;
+            lookAtDialog(u"about"_s, new AboutBox(window));
             auto *starting = new StartWindow;
             starting->showError({Error::Kind::Schema, QCoreApplication::translate("halfday::Demo",
                 "This demo was made by another version of Halfday. Start it afresh (--demo-reset); only what you tried out in it is lost.")},
