@@ -69,7 +69,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
-        QTRY_COMPARE(screen.model()->rowCount(), 5);
+        QTRY_VERIFY2(screen.model()->rowCount() == 5, qPrintable(screen.said()));
         QVERIFY(!screen.find<QWidget>("progressStrip")->isVisible());
         QTRY_COMPARE(screen.view.count(), std::optional<qint64>(5));
 
@@ -79,32 +79,32 @@ private slots:
         QCOMPARE(screen.label("theirs1"), u"A$24.20"_s);
         QVERIFY(!screen.label("differenceWhy").isEmpty());
         screen.key(Qt::Key_F);
-        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        QTRY_VERIFY2(screen.model()->rowCount() == 4, qPrintable(screen.said()));
         QCOMPARE(status(fixture, "ch_amount"), u"succeeded 2420 0"_s);
         QTRY_COMPARE(screen.view.count(), std::optional<qint64>(4));
 
         // Taken back: the last one, although the cursor is on another row now.
         screen.key(Qt::Key_U);
-        QTRY_COMPARE(screen.model()->rowCount(), 5);
+        QTRY_VERIFY2(screen.model()->rowCount() == 5, qPrintable(screen.said()));
         QCOMPARE(status(fixture, "ch_amount"), u"succeeded 2200 0"_s);
         QTRY_VERIFY(screen.said().contains(u"taken back"_s));
 
         // Ours alone: it failed.
         QVERIFY(screen.choose(u"ch_only_ours"_s));
         screen.key(Qt::Key_F);
-        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        QTRY_VERIFY2(screen.model()->rowCount() == 4, qPrintable(screen.said()));
         QCOMPARE(status(fixture, "ch_only_ours"), u"failed 2200 0"_s);
 
         // Given back elsewhere.
         QVERIFY(screen.choose(u"ch_given_back"_s));
         screen.key(Qt::Key_F);
-        QTRY_COMPARE(screen.model()->rowCount(), 3);
+        QTRY_VERIFY2(screen.model()->rowCount() == 3, qPrintable(screen.said()));
         QCOMPARE(status(fixture, "ch_given_back"), u"refunded 2200 2200"_s);
 
         // Failed here, and it went through.
         QVERIFY(screen.choose(u"ch_late"_s));
         screen.key(Qt::Key_F);
-        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        QTRY_VERIFY2(screen.model()->rowCount() == 2, qPrintable(screen.said()));
         QCOMPARE(status(fixture, "ch_late"), u"succeeded 2200 0"_s);
 
         // Put off.
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(screen.find<QWidget>("remedyPanel")->isVisible());
         screen.type(u"The price rise was agreed by letter"_s);
         screen.key(Qt::Key_Return);
-        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        QTRY_VERIFY2(screen.model()->rowCount() == 1, qPrintable(screen.said()));
         QCOMPARE(fixture.value(u"select closed_because from halfday.reconciliation_items where charge_id = 'ch_amount'"_s), u"The price rise was agreed by letter"_s);
         QCOMPARE(fixture.value(u"select count(*) from halfday.audit_log where subject = 'difference'"_s).toInt() >= 6, true);
     }
