@@ -1,6 +1,8 @@
 #include "app/common/logging.h"
 
+#include "app/common/crashreport.h"
 #include "app/common/jsonlines.h"
+#include "app/common/recentlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +31,7 @@ bool isNoise(const QString &message)
 void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     const std::string text = message.toStdString();
+    const RecentLog::Foreign foreign;
     if (isNoise(message))
         type = QtDebugMsg;
     switch (type) {
@@ -41,8 +44,10 @@ void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &mes
     case QtWarningMsg:
         spdlog::warn("{}", text);
         break;
-    case QtCriticalMsg:
     case QtFatalMsg:
+        noteCause(text.c_str());
+        [[fallthrough]];
+    case QtCriticalMsg:
         spdlog::error("{}", text);
         break;
     }
@@ -108,6 +113,7 @@ void startLogging()
     formatter->add_flag<OneLine>('*').set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ %*");
     spdlog::set_default_logger(spdlog::stderr_color_mt("halfday"));
     spdlog::set_formatter(std::move(formatter));
+    spdlog::default_logger()->sinks().push_back(std::make_shared<RecentLog>());
     qInstallMessageHandler(logQtMessage);
 }
 
@@ -144,6 +150,11 @@ Result<void> logToFile(const LogFile &file)
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(file.path).toStdString(), file.maxBytes,
                                                                            file.maxFiles - 1, false, handlers);
         sink->set_formatter(std::make_unique<JsonLines>());
+        if (file.alsoInfo) {
+            const auto shown = spdlog::get_level();
+            spdlog::default_logger()->sinks().front()->set_level(shown); // the terminal
+            spdlog::set_level(std::min(shown, spdlog::level::info));
+        }
         spdlog::default_logger()->sinks().push_back(std::move(sink));
         spdlog::default_logger()->flush_on(spdlog::level::info);
     } catch (const spdlog::spdlog_ex &) {

@@ -16,6 +16,7 @@ struct LogFile {
     QString path;
     std::size_t maxBytes = 5 * 1024 * 1024; ///< of one file
     std::size_t maxFiles = 5; ///< older ones: worker.1.log …
+    bool alsoInfo = false; ///< what the terminal's level leaves out of it
 };
 
 /// $XDG_STATE_HOME/halfday/NAME, or below ~/.local/state.

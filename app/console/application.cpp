@@ -1,7 +1,9 @@
 #include "app/console/application.h"
 
+#include "app/common/claimant.h"
 #include "app/common/gateways.h"
 #include "app/common/profileoptions.h"
+#include "app/console/help.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/core/launch.h"
@@ -95,8 +97,10 @@ void Application::claimDemo()
 void Application::enter(const OpenedProfile &opened)
 {
     m_profile = opened.profile;
-    if (const auto replica = m_profile.replicaAddress(); replica && !m_options.replica.isSet())
-        m_options.replica = {replica->service, replica->host, replica->port};
+    if (const auto replica = m_profile.replicaAddress()) {
+        m_replica = replica->settings();
+        m_replica->password = opened.database.password;
+    }
     if (m_options.settingsFile.isEmpty())
         m_options.settingsFile = ProfileStore::windowFile(m_profile.id);
     connectTo(opened.database, opened.provider);
@@ -142,7 +146,9 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
     if (m_options.replica.isSet() && !m_demo)
-        m_database->useReplica(m_options.replica.over(settings));
+        m_replica = m_options.replica.over(settings);
+    if (m_replica)
+        m_database->useReplica(*m_replica);
     m_http = std::make_unique<HttpClient>();
     m_gateway = makeGateway(provider, *m_http);
     makeDesks();
@@ -155,10 +161,12 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     showConnection();
     m_window->start();
     m_minute.start();
-    if (m_options.tourFolder.isEmpty())
+    if (m_options.tourFolder.isEmpty()) {
         m_window->show();
-    else
+        m_help->tellOfCrashes();
+    } else {
         startTour();
+    }
     m_worker->start();
 }
 
@@ -171,6 +179,7 @@ void Application::makeWindow()
     addViews();
     addConnectionsMenu();
     connectToday();
+    m_help = std::make_unique<Help>(*m_window, *m_database);
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
     connect(m_window.get(), &MainWindow::timeZoneChanged, this, [this](const QTimeZone &zone) {
         if (m_background)
@@ -205,23 +214,21 @@ Mode Application::mode() const
 
 void Application::makeDesks()
 {
-    // Names this console while it asks a provider about a refund; another one keeps its hands off meanwhile.
-    const QString claimant = u"%1:%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     m_snapshotStore = std::make_unique<SnapshotStore>(*m_database);
     m_alertStore = std::make_unique<AlertStore>(*m_database);
     m_refundStore = std::make_unique<RefundStore>(*m_database);
-    m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
+    m_refundFlow = std::make_unique<RefundFlow>(*m_refundStore, QList<PaymentGateway *>{m_gateway.get()}, claimant());
     m_refundDesk = std::make_unique<RefundDesk>(*m_refundStore, *m_refundFlow);
     m_caseStore = std::make_unique<CaseStore>(*m_database);
     m_caseDesk = std::make_unique<CaseDesk>(*m_caseStore, *m_refundDesk);
     m_reconciliationStore = std::make_unique<ReconciliationStore>(*m_database);
-    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, claimant);
+    m_reconciliationDesk = std::make_unique<ReconciliationDesk>(*m_reconciliationStore, QList<PaymentGateway *>{m_gateway.get()}, m_refundFlow->claimant());
 }
 
 void Application::makeWorker(const StripeSettings &provider)
 {
     WorkerOptions options;
-    options.claimant = m_refundFlow->claimant() + ":worker"_L1;
+    options.claimant = claimant(u"worker"_s);
     options.gateway = [provider](HttpClient &http) { return makeGateway(provider, http); };
     m_worker = std::make_unique<WorkerThread>(*m_database, databaseSources(*m_database), options);
     m_workerLog = std::make_unique<WorkerLog>(*m_worker->worker(), *m_database);

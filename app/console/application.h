@@ -20,6 +20,7 @@
 namespace halfday {
 
 class Background;
+class Help;
 class TodayView;
 class Tour;
 class WorkerLog;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Entrance> m_entrance;
     ConnectionProfile m_profile; ///< without an id: the demo, or what options and environment name
     ConnectionSettings m_server;
+    std::optional<ConnectionSettings> m_replica;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<PaymentGateway> m_gateway;
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<WorkerThread> m_worker; // its answers end before the window does
     std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
+    std::unique_ptr<Help> m_help;
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute{this};
     bool m_wasAway = false;

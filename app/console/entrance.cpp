@@ -18,7 +18,10 @@ Entrance::Entrance(const ConsoleOptions &options, SecretStore &keychain, QObject
 {
 }
 
-Entrance::~Entrance() = default;
+Entrance::~Entrance()
+{
+    delete m_question;
+}
 
 void Entrance::start()
 {
@@ -134,7 +137,9 @@ void Entrance::ask(const ConnectionProfile &profile, const ProfileSecrets &typed
     delete m_question;
     m_question = new SecretsDialog(secrets.missing, profile.name);
     connect(m_question, &SecretsDialog::retryRequested, this, [this, profile, typed] {
+        m_question->hide(); // nothing more is answered in it: another one comes if need be
         m_question->deleteLater();
+        m_question.clear();
         gather(profile, typed);
     });
     connect(m_question, &QDialog::rejected, this, [this] {

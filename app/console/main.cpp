@@ -1,3 +1,4 @@
+#include "app/common/crashreport.h"
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
 #include "app/console/application.h"
@@ -15,13 +16,14 @@ int main(int argc, char *argv[])
     halfday::startLogging();
     if (!halfday::findDisplay(argc, argv))
         return 2;
+    halfday::reportCrashes("halfday");
     QApplication application(argc, argv);
     std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QApplication::setApplicationName(u"halfday"_s);
     QApplication::setApplicationDisplayName(u"Halfday"_s);
     QApplication::setOrganizationName(u"halfday"_s);
     QApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
-    QApplication::setDesktopFileName(u"halfday"_s);
+    QApplication::setDesktopFileName(QStringLiteral(HALFDAY_APP_ID));
     QApplication::setWindowIcon(QIcon(u":/icons/halfday.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Application says when it is over
 
@@ -31,6 +33,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     halfday::setLogLevel(options->logLevel);
+    // Another console of this user may be the one that writes it.
+    (void)halfday::logToFile({.path = halfday::defaultLogFile(u"console.log"_s), .alsoInfo = true});
     halfday::Theme::apply(application, halfday::Theme::Mode::System);
 
     halfday::Application console(*options);

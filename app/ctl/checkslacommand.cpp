@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 
+#include "app/common/claimant.h"
 #include "app/common/gateways.h"
 #include "app/ctl/target.h"
 #include "models/cases/slacheck.h"
@@ -38,8 +39,7 @@ Result<SlaReport> check(const ConnectionSettings &server, const StripeSettings &
     RefundStore refunds(database);
     HttpClient http;
     const std::unique_ptr<PaymentGateway> gateway = makeGateway(provider, http);
-    const QString claimant = u"%1:%2:check-sla"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
-    RefundFlow flow(refunds, {gateway.get()}, claimant);
+    RefundFlow flow(refunds, {gateway.get()}, claimant(u"check-sla"_s));
     SlaCheck check(cases, refunds, flow);
     QEventLoop loop; // the program's only one
     Result<SlaReport> result = fail({Error::Kind::Internal, QString()});

@@ -1,3 +1,4 @@
+#include "app/common/crashreport.h"
 #include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
 #include "app/ctl/command.h"
@@ -116,6 +117,7 @@ int main(int argc, char *argv[])
     std::setlocale(LC_MESSAGES, "C"); // libpq tells in words alone why it could not connect, and they are told apart
     QCoreApplication::setApplicationName(u"halfdayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HALFDAY_VERSION));
+    reportCrashes("halfdayctl");
     QTextStream out(stdout);
     QTextStream err(stderr);
     return int(runCommand(QCoreApplication::arguments(), {out, err}));

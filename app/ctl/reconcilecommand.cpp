@@ -2,6 +2,7 @@
 
 #include "app/common/gateways.h"
 #include "app/common/serveroptions.h"
+#include "app/ctl/evidence.h"
 #include "models/core/launch.h"
 #include "models/gateways/httpclient.h"
 #include "models/reconciliation/period.h"
@@ -30,6 +31,7 @@ void addOptions(QCommandLineParser &parser)
         {u"zone"_s, Texts::tr("The time zone whose midnights those are, by its IANA name. Left away: the shop's."), u"zone"_s},
         {u"provider"_s, Texts::tr("The payment provider. Needs HALFDAY_STRIPE_KEY; HALFDAY_STRIPE_URL as for the console."), u"name"_s, u"stripe"_s},
         {u"json"_s, Texts::tr("Print the report as JSON, for programs.")},
+        {u"evidence"_s, Texts::tr("File the proof in this folder: PDF, picture, CSV of all charges, sealed by a manifest."), u"folder"_s},
     });
 }
 
@@ -77,6 +79,17 @@ Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const Str
     return result;
 }
 
+/// With --json the report alone is on the output.
+ExitCode prove(const QCommandLineParser &parser, const StripeSettings &provider, const Reconciliation &run, Terminal terminal)
+{
+    const SystemClock clock;
+    Database database(serverOptions(parser), clock);
+    ReconciliationStore store(database);
+    HttpClient http;
+    const GatewayMode mode = makeGateway(provider, http)->mode();
+    return saveEvidenceAndTell(store, run, parser.value(u"evidence"_s), mode, {parser.isSet(u"json"_s) ? terminal.err : terminal.out, terminal.err});
+}
+
 ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)
 {
     const StripeSettings provider = providerFromEnvironment();
@@ -97,6 +110,10 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
     else
         terminal.out << reconciliationText(*page);
     terminal.out.flush();
+    if (parser.isSet(u"evidence"_s)) {
+        if (const ExitCode proved = prove(parser, provider, page->run, terminal); proved != ExitCode::Fine)
+            return proved;
+    }
     return page->run.open > 0 ? ExitCode::Difference : ExitCode::Fine;
 }
 

@@ -1,3 +1,4 @@
+#include "app/common/claimant.h"
 #include "app/common/gateways.h"
 #include "app/common/logging.h"
 #include "app/common/quitsignals.h"
@@ -62,7 +63,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
     const StripeSettings provider = target->provider;
     Database database(target->server, clock);
     WorkerOptions options;
-    options.claimant = u"%1:%2:worker"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    options.claimant = claimant(u"worker"_s);
     options.gateway = [provider](HttpClient &http) { return makeGateway(provider, http); };
     WorkerThread thread(database, databaseSources(database), options);
     const WorkerLog log(*thread.worker(), database);

@@ -169,19 +169,20 @@ Task<QString> Worker::judgeAlerts(Self self)
     self->m_alertsTook = elapsed(timer);
     self->m_book->heard(*answer);
     self->showBoard();
-    if (const auto outage = self->m_book->takeOutage())
-        self->m_unreported = outage;
-    if (self->m_unreported && self->m_sources.reportOutage) {
-        const AlertBook::Outage outage = *self->m_unreported;
+    std::chrono::seconds away{0};
+    while (self->m_sources.reportOutage && !self->m_book->ended().isEmpty()) {
+        const AlertBook::Outage outage = self->m_book->ended().first();
         const Result<bool> told = co_await self->m_sources.reportOutage(outage.from, outage.to, claimant);
         if (!self)
             co_return fail(closing());
-        if (!told)
+        if (!told && (told.error().kind == Error::Kind::Connection || told.error().kind == Error::Kind::Timeout))
             co_return fail(told.error()); // and again with the next beat
-        self->m_unreported.reset();
-        co_return u"the database was away for %1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(outage.to - outage.from).count());
+        self->m_book->reported(); // also one that the database refuses: the next ones wait behind it
+        if (!told)
+            co_return fail(told.error());
+        away += std::chrono::duration_cast<std::chrono::seconds>(outage.to - outage.from);
     }
-    co_return QString();
+    co_return away.count() > 0 ? u"the database was away for %1 s"_s.arg(away.count()) : QString();
 }
 
 void Worker::showBoard()

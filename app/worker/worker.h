@@ -106,7 +106,6 @@ private:
 
     std::optional<AlertBook> m_book;
     AlertBoard m_shown;
-    std::optional<AlertBook::Outage> m_unreported;
     std::chrono::milliseconds m_figuresTook{0}; ///< the last look that was answered
     std::chrono::milliseconds m_alertsTook{0};
     bool m_finishing = false;

@@ -99,7 +99,7 @@ QList<Alert> newReds(const AlertBoard &before, const AlertBoard &after)
 void AlertBook::heard(const AlertBoard &answer)
 {
     if (m_awaySince && *m_awaySince < answer.asOf)
-        m_ended = Outage{*m_awaySince, answer.asOf};
+        m_ended.append({*m_awaySince, answer.asOf});
     m_awaySince.reset();
     m_why.reset();
     m_heardAt = answer.asOf;
@@ -118,11 +118,6 @@ void AlertBook::missed(const Error &why, Instant now)
 void AlertBook::figuresRead(Instant takenAt)
 {
     m_figuresAt = takenAt;
-}
-
-std::optional<AlertBook::Outage> AlertBook::takeOutage()
-{
-    return std::exchange(m_ended, std::nullopt);
 }
 
 QList<Alert> AlertBook::ownAlerts(Instant now) const

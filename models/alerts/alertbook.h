@@ -31,8 +31,10 @@ public:
 
     /// What to show at `now`: sorted, what follows from something else left out, the last known alerts when the database is away.
     AlertBoard board(Instant now) const;
-    /// The outage that has just ended, once: for AlertStore::reportOutage(). Nothing: none, or it still lasts.
-    std::optional<Outage> takeOutage();
+    /// The outages that have ended and were not reported yet, the oldest first: for AlertStore::reportOutage().
+    const QList<Outage> &ended() const { return m_ended; }
+    /// The oldest of them is in the log now.
+    void reported() { m_ended.removeFirst(); }
 
 private:
     QList<Alert> ownAlerts(Instant now) const;
@@ -44,7 +46,7 @@ private:
     std::optional<Instant> m_figuresAt;
     std::optional<Error> m_why; ///< of the last beat that failed; nothing: the last one was answered
     std::optional<Instant> m_awaySince;
-    std::optional<Outage> m_ended;
+    QList<Outage> m_ended;
 };
 
 /// The rules that a rule follows from: while one of theirs is open, at least as severe and about the same thing (or about

@@ -1,64 +1,61 @@
 #include "models/alerts/alertdesk.h"
 
+#include <QCoreApplication>
+
 namespace halfday {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether to go on with the next one.
-bool count(const Result<bool> &answer, AlertsDecided &decided, std::optional<Error> &refused)
+/// One that changes while the statement runs stops it whole; the next time it is seen as changed.
+constexpr int attempts = 3;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(halfday::AlertDesk)
+};
+
+Task<AlertsDecided> decide(QList<Alert> seen, std::function<Task<QList<qint64>>()> deed)
 {
-    if (answer) {
-        ++(*answer ? decided.done : decided.changed);
-        return true;
+    for (int attempt = 1;; ++attempt) {
+        Task<QList<qint64>> asked = deed();
+        const Result<QList<qint64>> done = co_await std::move(asked);
+        if (!done && done.error().kind == Error::Kind::Conflict && attempt < attempts)
+            continue;
+        if (!done)
+            co_return fail(done.error());
+        if (done->isEmpty() && !seen.isEmpty())
+            co_return fail({Error::Kind::Conflict, Texts::tr("These alerts have changed since they were shown; look again.")});
+        co_return AlertsDecided{int(done->size()), int(seen.size() - done->size())};
     }
-    if (answer.error().kind == Error::Kind::Conflict || answer.error().kind == Error::Kind::NotFound) {
-        ++decided.changed;
-        refused = answer.error();
-        return true;
-    }
-    decided.stopped = answer.error();
-    return false;
 }
 
-Result<AlertsDecided> summed(AlertsDecided decided, std::optional<Error> refused)
+/// A single one is refused with the database's own reason.
+Task<AlertsDecided> decideOne(Task<bool> deed)
 {
-    if (decided.done == 0 && decided.stopped)
-        return fail(*decided.stopped);
-    if (decided.done == 0 && refused)
-        return fail(*refused);
-    return decided;
+    const Result<bool> done = co_await std::move(deed);
+    if (!done)
+        co_return fail(done.error());
+    co_return AlertsDecided{1, 0};
 }
 
 } // namespace
 
 Task<AlertsDecided> AlertDesk::putAway(AlertStore store, QList<Alert> seen, std::optional<Instant> until, QString because)
 {
-    AlertsDecided decided;
-    std::optional<Error> refused;
-    for (const Alert &alert : std::as_const(seen)) {
-        Task<bool> deed = until ? store.snooze(alert.id, alert.version, *until, because)
-                                : store.acknowledge(alert.id, alert.version, because);
-        const Result<bool> answer = co_await std::move(deed);
-        if (!count(answer, decided, refused))
-            break;
-    }
-    co_return summed(decided, refused);
+    if (seen.size() != 1)
+        return decide(seen, [=] { return until ? store.snoozeAll(seen, *until, because) : store.acknowledgeAll(seen, because); });
+    const Alert &alert = seen.first();
+    return decideOne(until ? store.snooze(alert.id, alert.version, *until, because)
+                           : store.acknowledge(alert.id, alert.version, because));
 }
 
 Task<AlertsDecided> AlertDesk::takeBack(AlertStore store, QList<Alert> seen)
 {
-    AlertsDecided decided;
-    std::optional<Error> refused;
-    for (const Alert &alert : std::as_const(seen)) {
-        Task<bool> deed = alert.isAcknowledged() ? store.unacknowledge(alert.id, alert.version)
-                                                 : store.unsnooze(alert.id, alert.version);
-        const Result<bool> answer = co_await std::move(deed);
-        if (!count(answer, decided, refused))
-            break;
-    }
-    co_return summed(decided, refused);
+    if (seen.size() != 1)
+        return decide(seen, [=] { return store.takeBackAll(seen); });
+    const Alert &alert = seen.first();
+    return decideOne(alert.isAcknowledged() ? store.unacknowledge(alert.id, alert.version) : store.unsnooze(alert.id, alert.version));
 }
 
 } // namespace halfday

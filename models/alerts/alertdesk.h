@@ -8,10 +8,9 @@ namespace halfday {
 struct AlertsDecided {
     int done = 0;
     int changed = 0; ///< these were changed, resolved or put away by somebody else meanwhile, and are left as they are
-    std::optional<Error> stopped; ///< why the rest was not tried
 };
 
-/// What an operator decides about alerts, each as it was seen. Fails when nothing at all was done.
+/// What an operator decides about alerts, each as it was seen; however many, one round trip. Fails when nothing at all was done.
 namespace AlertDesk {
 
 /// `until`: snoozes; without it acknowledges.

@@ -80,6 +80,21 @@ from told left join lateral (
     order by raised_at desc, id desc limit $5) a on true
 order by a.raised_at desc, a.id desc)"_L1;
 
+// One function for each that nobody changed meanwhile, in the order of their ids, so that two operators do not wait for each other.
+constexpr auto groupSql = "select s.id, (%1)::text from unnest($1::bigint[], $2::integer[]) s(id, version) "
+                          "join halfday.alerts a on a.id = s.id and a.version = s.version and a.resolved_at is null order by s.id"_L1;
+
+Result<QList<qint64>> decideAll(Session &session, QLatin1StringView deed, const QList<Alert> &seen, const Parameters &more)
+{
+    QList<qint64> ids;
+    QList<int> versions;
+    for (const Alert &alert : seen) {
+        ids << alert.id;
+        versions << alert.version;
+    }
+    return session.list<qint64>(QString(groupSql).arg(deed), Parameters{ids, versions} + more, [](const Row &row) { return row.integer(0); });
+}
+
 QString condition(AlertFilter::Show show)
 {
     switch (show) {
@@ -179,6 +194,28 @@ Task<bool> AlertStore::unsnooze(qint64 alertId, int seenVersion) const
 {
     return m_database.write<bool>([=](Session &session) {
         return session.execute(u"select halfday.unsnooze_alert($1, $2)"_s, {alertId, seenVersion}).map([] { return true; });
+    });
+}
+
+Task<QList<qint64>> AlertStore::acknowledgeAll(QList<Alert> seen, QString because) const
+{
+    return m_database.write<QList<qint64>>([=](Session &session) {
+        return decideAll(session, "halfday.acknowledge_alert(s.id, s.version, $3)"_L1, seen, {because});
+    });
+}
+
+Task<QList<qint64>> AlertStore::snoozeAll(QList<Alert> seen, Instant until, QString because) const
+{
+    return m_database.write<QList<qint64>>([=](Session &session) {
+        return decideAll(session, "halfday.snooze_alert(s.id, s.version, $3, $4)"_L1, seen, {until, because});
+    });
+}
+
+Task<QList<qint64>> AlertStore::takeBackAll(QList<Alert> seen) const
+{
+    return m_database.write<QList<qint64>>([=](Session &session) {
+        return decideAll(session, "case when a.acknowledged_at is not null then halfday.unacknowledge_alert(s.id, s.version)::text "
+                                  "else halfday.unsnooze_alert(s.id, s.version)::text end"_L1, seen, {});
     });
 }
 

@@ -51,6 +51,12 @@ public:
     Task<bool> unacknowledge(qint64 alertId, int seenVersion) const;
     Task<bool> snooze(qint64 alertId, int seenVersion, Instant until, QString because) const;
     Task<bool> unsnooze(qint64 alertId, int seenVersion) const;
+    /// The same for several at once, all in one statement: those that are still as they were seen; the answer says which. A
+    /// Conflict is one that changed this very moment: nothing was done, and asking again finds out which.
+    Task<QList<qint64>> acknowledgeAll(QList<Alert> seen, QString because) const;
+    Task<QList<qint64>> snoozeAll(QList<Alert> seen, Instant until, QString because) const;
+    /// Takes back whichever of the two it was.
+    Task<QList<qint64>> takeBackAll(QList<Alert> seen) const;
     /// Tells the database afterwards that it was away: kept in the log as a resolved alert.
     Task<bool> reportOutage(Instant from, Instant to, QString claimant) const;
     /// What the provider's own list of undelivered events says: how many, and since when the oldest waits.

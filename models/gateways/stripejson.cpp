@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -293,25 +294,23 @@ Result<ProviderChargePage> chargePageFromStripe(const QJsonObject &object)
     return page;
 }
 
-Result<StripeEventPage> eventPageFromStripe(const QJsonObject &object)
+static Result<StripeEvent> eventFromStripe(const QJsonObject &object)
 {
     Reader reader(object);
-    reader.isA("list"_L1);
-    StripeEventPage page;
-    page.hasMore = reader.boolean("has_more"_L1);
-    const QJsonValue data = object.value("data"_L1);
-    if (!data.isArray())
-        reader.wrong("data"_L1);
+    reader.isA("event"_L1);
+    StripeEvent event{reader.text("id"_L1), reader.instant("created"_L1)};
     if (reader.isWrong())
-        return reader.error("list"_L1);
-    for (const QJsonValue &entry : data.toArray()) {
-        const QJsonObject fields = entry.toObject();
-        Reader event(fields);
-        event.isA("event"_L1);
-        page.events.append({event.text("id"_L1), event.instant("created"_L1)});
-        if (event.isWrong())
-            return event.error("event"_L1);
-    }
+        return reader.error("event"_L1);
+    return event;
+}
+
+Result<StripeEventPage> eventPageFromStripe(const QJsonObject &object)
+{
+    StripeEventPage page;
+    const Result<QString> next = entriesOf(object, page.events, eventFromStripe);
+    if (!next)
+        return fail(next.error());
+    page.hasMore = !next->isEmpty();
     return page;
 }
 

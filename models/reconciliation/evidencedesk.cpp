@@ -4,6 +4,7 @@
 #include "models/reconciliation/evidencemanifest.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace halfday {
 
@@ -26,6 +27,8 @@ template <class T> Task<T> onThePool(std::function<Result<T>()> work)
     co_return future.takeResult();
 }
 
+Error closing() { return {Error::Kind::Connection, Texts::tr("Halfday is closing. Nothing was saved.")}; }
+
 /// Whether it is still the same state that the page tells.
 bool sameState(const ReconciliationPage &a, const ReconciliationPage &b)
 {
@@ -37,16 +40,17 @@ bool sameState(const ReconciliationPage &a, const ReconciliationPage &b)
 
 Task<SavedEvidence> saveEvidence(ReconciliationStore store, EvidenceOrder order, EvidencePainter paint)
 {
+    const QPointer<Database> database(&store.database()); // which may end while a disk is waited for
     const DifferenceFilter everything{.show = DifferenceFilter::Show::Everything};
     const std::optional<DifferencePageKey> top;
     const Result<ReconciliationPage> page = co_await store.page(order.run, everything, top, mostDifferencesShown);
-    if (!page)
-        co_return fail(page.error());
+    if (!page || !database)
+        co_return fail(page ? closing() : page.error());
     if (page->run.state != Reconciliation::State::Matched)
         co_return fail({Error::Kind::Rule, Texts::tr("This reconciliation has not been compared to its end, so there is nothing to prove yet. Nothing was saved.")});
     const Result<int> years = co_await store.evidenceYears();
-    if (!years)
-        co_return fail(years.error());
+    if (!years || !database)
+        co_return fail(years ? closing() : years.error());
 
     EvidenceFacts facts;
     facts.run = page->run;
@@ -62,13 +66,13 @@ Task<SavedEvidence> saveEvidence(ReconciliationStore store, EvidenceOrder order,
         return EvidenceDraft::begin(order.folder, wanted, order.zone);
     };
     const Result<std::shared_ptr<EvidenceDraft>> begun = co_await onThePool(beginning);
-    if (!begun)
-        co_return fail(begun.error());
+    if (!begun || !database)
+        co_return fail(begun ? closing() : begun.error());
     const std::shared_ptr<EvidenceDraft> draft = *begun;
     const std::function<Result<void>(const ReconciledRow &)> take = [draft](const ReconciledRow &row) { return draft->add(row); };
     const Result<qint64> rows = co_await store.eachRow(order.run, take);
-    if (!rows)
-        co_return fail(rows.error());
+    if (!rows || !database)
+        co_return fail(rows ? closing() : rows.error());
     // The rows came in a statement of their own; what the page tells must be the same state.
     const Result<ReconciliationPage> again = co_await store.page(order.run, everything, top, mostDifferencesShown);
     if (!again)
@@ -80,6 +84,10 @@ Task<SavedEvidence> saveEvidence(ReconciliationStore store, EvidenceOrder order,
     const Result<QString> manifest = co_await onThePool(finishing);
     if (!manifest)
         co_return fail(manifest.error());
+    if (!database) { // nobody could remember it
+        draft->withdraw();
+        co_return fail(closing());
+    }
     const QString name = draft->name();
     const QString hash = *manifest;
     const QString previous = draft->previousSha256();

@@ -39,4 +39,17 @@ void BareConnection::each(const QByteArray &sql, const std::function<void(const 
     }
 }
 
+void BareConnection::copyIn(const QByteArray &sql, const std::function<QByteArray()> &next)
+{
+    PQclear(PQexec(m_connection.get(), sql.constData()));
+    for (QByteArray rows = next(); !rows.isEmpty(); rows = next())
+        PQputCopyData(m_connection.get(), rows.constData(), int(rows.size()));
+    PQputCopyEnd(m_connection.get(), nullptr);
+    while (PGresult *result = PQgetResult(m_connection.get())) {
+        if (PQresultStatus(result) != PGRES_COMMAND_OK)
+            qFatal("%s", PQresultErrorMessage(result));
+        PQclear(result);
+    }
+}
+
 } // namespace halfday::bench

@@ -22,6 +22,9 @@ public:
     /// Row by row (single-row mode); `take` gets a result of one row.
     void each(const QByteArray &sql, const std::function<void(const PGresult *)> &take);
 
+    /// COPY … FROM STDIN: asks `next` for rows until it gives none.
+    void copyIn(const QByteArray &sql, const std::function<QByteArray()> &next);
+
 private:
     std::unique_ptr<PGconn, decltype(&PQfinish)> m_connection;
 };

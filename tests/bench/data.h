@@ -11,6 +11,7 @@ struct Sizes {
     int batch = 10'000; ///< reviews approved at once
     int runs = 7;
     QList<int> histories = {100'000, 1'000'000}; ///< payments and events behind a snapshot
+    QList<int> charges = {1'000'000}; ///< reconciled with as many payments
     int idleSeconds = 30; ///< how long the idle console is watched
 };
 

@@ -27,8 +27,14 @@ void measureQueue(const Server &server, const Sizes &sizes, Report &report);
 /// All payments into a table model of typed rows ÷ libpq row by row.
 void measureReading(const Server &server, const Sizes &sizes, Report &report);
 
+/// Pages on screen, read anew as each minute: how long their thread is deaf meanwhile.
+void measureRefresh(const Server &server, const Sizes &sizes, Report &report);
+
 /// The first page's figures, beside `select 1` and as history grows; and what counting costs whoever writes. Databases of its own.
 void measureSnapshot(TestCluster &cluster, const Sizes &sizes, Report &report);
+
+/// A week's charges listed and compared with our payments ÷ COPY and the bare join; memory, cancelling. Databases of its own.
+void measureReconcile(TestCluster &cluster, const Sizes &sizes, Report &report);
 
 /// From exec until the server has answered the first question about reviews ÷ an empty Qt window with one query.
 void measureStart(const Server &server, const Sizes &sizes, Report &report);

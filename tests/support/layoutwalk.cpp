@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -63,13 +64,15 @@ struct Walk {
             return needs(label, label.text(), label.sizeHint(), label.size());
         const int height = label.heightForWidth(label.width());
         int widest = 0;
-        for (const QString &word : label.text().split(u' '))
+        for (const QString &word : label.text().split(QRegularExpression(u"\\s+"_s)))
             widest = std::max(widest, label.fontMetrics().boundingRect(word).width());
         needs(label, label.text(), {widest, height}, {label.contentsRect().width() - 2 * label.margin(), label.height()});
     }
 
     void lookAtButton(const QAbstractButton &button)
     {
+        if (button.inherits("halfday::LightButton") && !button.toolTip().isEmpty())
+            return; // elided like a label
         if (!button.text().isEmpty())
             needs(button, button.text(), button.sizeHint(), button.size());
         else
@@ -92,7 +95,7 @@ struct Walk {
         QStyleOptionFrame option;
         option.initFrom(&field);
         const QRect room = field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field);
-        const bool hints = field.text().isEmpty();
+        const bool hints = field.text().isEmpty() && field.toolTip().isEmpty(); // elided, and the whole on hover
         needs(field, field.placeholderText(),
               {hints ? field.fontMetrics().horizontalAdvance(field.placeholderText()) : 0, field.fontMetrics().height()}, room.size());
     }
@@ -123,6 +126,11 @@ struct Walk {
         bool across = true;
         bool down = true;
         for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+            if (area && area->viewport() == parent) {
+                across = across && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+                down = down && area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+            }
             const QRect rect(widget.mapTo(parent, QPoint()), widget.size());
             const bool out = (across && (rect.left() < 0 || rect.right() - grain > parent->rect().right()))
                 || (down && (rect.top() < 0 || rect.bottom() - grain > parent->rect().bottom()));
@@ -132,11 +140,6 @@ struct Walk {
                                 .arg(rect.width()).arg(rect.height()).arg(parent->width()).arg(parent->height()));
             if (parent == &root)
                 return;
-            const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
-            if (area && area->viewport() == parent) {
-                across = across && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
-                down = down && area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
-            }
         }
     }
 

@@ -66,7 +66,6 @@ AlertDetail::AlertDetail(const Clock &serverClock, PutAwayPanel *panel, const QL
     setAccessibleName(tr("Chosen alert"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_badge->setObjectName(u"alertBadge"_s);
     m_badge->setElides(true);

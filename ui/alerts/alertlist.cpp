@@ -5,6 +5,7 @@
 #include "ui/alerts/alertrow.h"
 #include "ui/alerts/putawaypanel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/relativetime.h"
 
 #include <QAction>
@@ -22,9 +23,10 @@ AlertList::AlertList(AlertStore &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_layout(new QVBoxLayout(this)), m_note(new QLabel(this)),
       m_panel(new PutAwayPanel(store, this)), m_menu(new QMenu(this))
 {
+    setAccessRole(this, QAccessible::List);
     setObjectName(u"alertList"_s);
     setAccessibleName(tr("What is wrong now"));
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to its rows
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_note->setObjectName(u"alertNote"_s);

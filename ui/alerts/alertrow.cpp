@@ -3,6 +3,7 @@
 #include "models/alerts/alertwords.h"
 #include "ui/alerts/alertlook.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/keybutton.h"
@@ -42,6 +43,7 @@ AlertRow::AlertRow(QWidget *parent)
       m_mend(new KeyButton(KeyButton::Look::Plain, this)), m_more(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessRole(this, QAccessible::ListItem);
     setAttribute(Qt::WA_Hover);
     m_title->setObjectName(u"alertTitle"_s);
     m_detail->setObjectName(u"alertDetail"_s);

@@ -257,8 +257,6 @@ void PutAwayPanel::confirm()
                                       : tr("%n alerts acknowledged", nullptr, decided->done);
                if (decided->changed > 0)
                    sentence = tr("%1; %n had changed meanwhile and are as they were", nullptr, decided->changed).arg(sentence);
-               if (decided->stopped)
-                   sentence = tr("%1; then: %2").arg(sentence, decided->stopped->message);
                emit done(sentence, alerts);
            });
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintextpane.h"
 #include "ui/widgets/relativetime.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,7 @@ public:
         setFocusPolicy(Qt::ClickFocus);
         viewport()->setAutoFillBackground(false);
         setText(value.isEmpty() ? u"–"_s : value);
-        setAccessibleName(value);
+        setAccessibleName(value.isEmpty() ? QCoreApplication::translate("AuditDetail", "no value") : value);
         QFont font = Theme::font(Theme::Text::Body);
         font.setBold(changed);
         setFont(font);
@@ -135,7 +136,6 @@ AuditDetail::AuditDetail(QWidget *parent) : QWidget(parent), m_content(new QWidg
     scroll->setObjectName(u"auditDetailScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_content);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, inside, [inside](int, int most) {

@@ -2,6 +2,7 @@
 
 #include "models/audit/auditwords.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ AuditFilterBar::AuditFilterBar(const Clock &clock, QWidget *parent)
     name(m_only, u"auditOnly"_s, tr("Show all rows and batches again"));
 
     m_search->setPlaceholderText(tr("Search notes, ids and values  ( / )"));
+    m_search->setToolTip(plainToolTip(m_search->placeholderText()));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::named(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

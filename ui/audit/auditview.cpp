@@ -117,7 +117,7 @@ AuditView::~AuditView()
 
 void AuditView::addCommands()
 {
-    addActions(m_table->moves().mid(0, 2));
+    addActions(m_table->moves()); // marked rows are copied and printed alone
     const auto search = addCommand(u"auditSearchAction"_s, tr("Search"), QKeySequence(Qt::Key_Slash), u"edit-find"_s);
     connect(search, &QAction::triggered, m_filters, &AuditFilterBar::focusSearch);
     m_row = addCommand(u"auditRowAction"_s, tr("History of this row"), QKeySequence(Qt::Key_H), u"view-calendar-journal"_s);

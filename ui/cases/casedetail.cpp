@@ -31,10 +31,8 @@ CaseDetail::CaseDetail(const Clock &clock, const QList<QAction *> &deeds, QWidge
 {
     setObjectName(u"caseDetail"_s);
     setAccessibleName(tr("Chosen case"));
-    setMinimumWidth(300);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *head = new Card({}, m_page);

@@ -38,6 +38,9 @@ public:
 
     CaseNotePanel *panel() const { return m_panel; }
 
+    /// As wide as its buttons need, however large the letters.
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo({300, 0}); }
+
 signals:
     void cancelRequested();
 

@@ -70,7 +70,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setRight(cap.left() - 2 * Theme::step);
     }
     const QString where = visibleLine(index.data(PaletteModel::WhereRole).toString());
-    const int wanted = option.fontMetrics.horizontalAdvance(where);
+    const int wanted = option.fontMetrics.horizontalAdvance(where) + 2; // rounding must not elide it
     const int given = std::min(wanted, room.width() / 2);
     painter->setFont(option.font);
     painter->setPen(quiet);

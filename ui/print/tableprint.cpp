@@ -21,7 +21,8 @@ constexpr double titlePoints = 15;
 constexpr double bodyPoints = 8.5;
 constexpr int rowsMeasured = 200;
 constexpr int mostLines = 6; ///< of one cell
-constexpr int flags = Qt::AlignTop | Qt::TextWrapAnywhere;
+constexpr int flags = Qt::AlignTop | Qt::TextWordWrap;
+constexpr int longestWord = 24; ///< longer ones may break
 
 class Printer
 {
@@ -62,7 +63,21 @@ private:
     /// Of the paper, not of the screen.
     QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_device); }
 
-    QString cell(const QModelIndex &row, int column) const { return visibleLine(row.siblingAtColumn(column).data().toString()); }
+    QString cell(const QModelIndex &row, int column) const
+    {
+        const QString text = visibleLine(row.siblingAtColumn(column).data().toString());
+        QString broken;
+        int length = 0;
+        for (const QChar c : text) {
+            length = c.isSpace() ? 0 : length + 1;
+            broken += c;
+            if (length >= longestWord && !c.isHighSurrogate()) {
+                broken += QChar(0x200b); // a break that is not seen
+                length = 0;
+            }
+        }
+        return broken;
+    }
     QString heading(int column) const { return m_table.model()->headerData(column, Qt::Horizontal).toString(); }
 
     double text(const QFont &font, const QRectF &room, Qt::Alignment side, const QString &words, QColor ink = Qt::black)

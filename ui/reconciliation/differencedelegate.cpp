@@ -16,13 +16,14 @@ DifferenceDelegate::DifferenceDelegate(const DifferenceTableModel &model, const 
 
 void DifferenceDelegate::giveRoom(ColumnFit &columns)
 {
-    columns.setRoom(Column::When, {.least = 12, .most = 18});
+    columns.setRoom(Column::When, {.least = 17, .most = 18, .goes = 1});
     columns.setRoom(Column::Kind, {.least = 18, .most = 34});
-    columns.setRest(Column::Charge, 10);
+    columns.setRest(Column::Charge, 12);
     columns.setRoom(Column::Business, {.least = 12, .most = 24, .goes = 2});
-    columns.setRoom(Column::Ours, {.least = 10, .most = 30, .goes = 3});
-    columns.setRoom(Column::Theirs, {.least = 10, .most = 30, .goes = 3});
-    columns.setRoom(Column::Gap, {.least = 9, .most = 18, .goes = 1});
+    columns.setRoom(Column::Ours, {.least = 20, .most = 30, .goes = 4}); // beside each other in the detail pane
+    columns.setRoom(Column::Theirs, {.least = 20, .most = 30, .goes = 3});
+    columns.setRoom(Column::Gap, {.least = 11, .most = 18});
+    columns.setRoom(Column::Outcome, {.least = 13, .most = 18});
 }
 
 void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

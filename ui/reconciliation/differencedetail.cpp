@@ -194,6 +194,7 @@ void DifferenceDetail::setRemedies(const Difference &row)
 void DifferenceDetail::setDifference(const std::optional<Difference> &row)
 {
     m_page->setVisible(row.has_value());
+    m_scroll->setVisible(row.has_value()); // no bar beside nothing
     const qint64 before = std::exchange(m_shown, row ? row->id : 0);
     if (!row)
         return;

@@ -233,6 +233,7 @@ void EvidenceArchive::showReport(const EvidenceReport &report)
 
 void EvidenceArchive::updateEmpty()
 {
+    m_table->setHorizontalScrollBarPolicy(m_model.rowCount() > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_table->emptyState()->setText(tr("No evidence was filed yet"), tr("Reconcile a period, then save its evidence."), u"view-certificate"_s);
     std::optional<QDate> last;
     for (const EvidenceRow &row : m_model.rows())

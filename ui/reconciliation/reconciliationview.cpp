@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -171,16 +172,17 @@ std::optional<Difference> ReconciliationView::shown() const
 Task<ReconciliationView::Screen> ReconciliationView::read(ReconciliationStore store, ReconciliationPeriod period, qint64 chosen, DifferenceFilter filter,
                                                           int most)
 {
+    const QPointer<Database> database(&store.database()); // which may end before its answer is taken up
     Screen screen;
     const Result<QList<Reconciliation>> runs = co_await store.runs(runsRemembered);
-    if (!runs)
-        co_return fail(runs.error());
+    if (!runs || !database)
+        co_return fail(runs ? Error() : runs.error());
     screen.runs = *runs;
     qint64 wanted = chosen;
     if (!wanted) {
         const Result<std::optional<Reconciliation>> latest = co_await store.latest(period);
-        if (!latest)
-            co_return fail(latest.error());
+        if (!latest || !database)
+            co_return fail(latest ? Error() : latest.error());
         if (*latest)
             wanted = (*latest)->id;
     }
@@ -249,11 +251,7 @@ void ReconciliationView::arrived(const Screen &screen)
     showRun();
     lookForWanted();
     showCurrent();
-    RemedyPanel *panel = m_detail->panel();
-    const std::optional<Difference> row = shown();
-    if (panel->isOpen() && row && row->version != panel->seen().version && m_mending != row->id)
-        panel->setObstacle(tr("This difference has changed since you began%1. What you typed is kept; leave with Esc and look again.")
-                               .arg(row->closedBy.isEmpty() ? QString() : tr(" (by %1)").arg(visibleLine(row->closedBy))));
+    watchPanel();
 }
 
 void ReconciliationView::loadMore()
@@ -325,6 +323,7 @@ void ReconciliationView::updateState()
 void ReconciliationView::updateEmpty()
 {
     EmptyState *empty = m_table->emptyState();
+    m_table->setHorizontalScrollBarPolicy(m_model.rowCount() > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const DifferenceFilter &filter = m_filters->filter();
     const bool narrowed = filter.kind || !filter.text.trimmed().isEmpty();
     m_clear->setEnabled(!(filter == DifferenceFilter()));

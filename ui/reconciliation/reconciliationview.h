@@ -86,7 +86,10 @@ private:
     void mendWith(Remedy remedy);
     void confirmPanel();
     void closePanel();
+    void watchPanel();
+    void tellPanel(const Difference &now);
     void mended(const Mended &mended);
+    void showInList(const Difference &row);
     void undo();
     void lookForBusinesses(const QString &text);
 

@@ -238,6 +238,34 @@ void ReconciliationView::closePanel()
     showCurrent();
 }
 
+/// Something is being typed: says so when somebody else was faster, and leaves what was typed where it is.
+void ReconciliationView::watchPanel()
+{
+    if (!m_detail->panel()->isOpen() || !m_run)
+        return;
+    const Difference seen = m_detail->panel()->seen();
+    if (const int at = m_model.indexOf(seen.id); at >= 0)
+        return tellPanel(m_model.row(at));
+    // It has left this list; the whole run knows what became of it.
+    const DifferenceFilter search{.show = Show::Everything, .text = seen.chargeId};
+    launch(m_store.page(m_run->id, search), this, [this, id = seen.id](const Result<ReconciliationPage> &page) {
+        const auto found = page ? std::find_if(page->differences.begin(), page->differences.end(), [&](const Difference &row) { return row.id == id; })
+                                : QList<Difference>::const_iterator();
+        if (page && found != page->differences.end())
+            tellPanel(*found);
+    });
+}
+
+void ReconciliationView::tellPanel(const Difference &now)
+{
+    RemedyPanel *panel = m_detail->panel();
+    if (!panel->isOpen() || panel->seen().id != now.id || panel->seen().version == now.version || m_mending == now.id)
+        return;
+    const QString what = now.closedBy.isEmpty() ? tr("This difference has changed since you began.")
+                                                : tr("%1 was faster: it is closed by now.").arg(visibleLine(now.closedBy));
+    panel->setObstacle(what + u' ' + tr("What you typed is kept; leave with Esc and look again."));
+}
+
 void ReconciliationView::mended(const Mended &mended)
 {
     const Difference &row = mended.difference;
@@ -272,10 +300,30 @@ void ReconciliationView::mended(const Mended &mended)
     messages()->post(message);
     if (m_run && m_run->id == mended.run.id)
         m_run = mended.run;
+    showInList(row);
     showRun();
     refresh();
     if (!m_table->hasFocus())
         m_table->setFocus();
+}
+
+/// At once, so that the next key is not about what the row was.
+void ReconciliationView::showInList(const Difference &row)
+{
+    const int at = m_model.indexOf(row.id);
+    if (at < 0)
+        return;
+    const Show show = m_filters->filter().show;
+    const bool notDue = row.isOpen() && row.kind == DifferenceKind::NotDue;
+    const bool stays = show == Show::Everything || show == (!row.isOpen() ? Show::Closed : notDue ? Show::NotDue : Show::Open);
+    QList<Difference> rows = m_model.rows();
+    if (stays)
+        rows[at] = row;
+    else
+        rows.removeAt(at);
+    const QScopedValueRollback merging(m_merging, true);
+    m_model.setRows(rows);
+    showCurrent();
 }
 
 void ReconciliationView::undo()

@@ -68,7 +68,7 @@ TotalCards::TotalCards(QWidget *parent)
     layout->setSpacing(2 * Theme::step);
     layout->addWidget(m_verdict);
     layout->addWidget(scroll, 1);
-    const int lines = fontMetrics().height() * 5 + 15 * Theme::step;
+    const int lines = fontMetrics().height() * 5 + 12 * Theme::step;
     setFixedHeight(lines);
     setRun({});
 }

@@ -32,7 +32,6 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
     setAccessibleName(tr("Chosen request"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(340); // the longest button of a question fits, in other languages too
     setFocusPolicy(Qt::NoFocus);
 

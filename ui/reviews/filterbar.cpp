@@ -1,6 +1,7 @@
 #include "ui/reviews/filterbar.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,7 +52,8 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
-    m_search->setMinimumWidth(180);
+    m_search->setToolTip(plainToolTip(m_search->placeholderText()));
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(360);
     m_search->addAction(Icons::named(u"search"_s), QLineEdit::LeadingPosition);
 
@@ -113,7 +115,7 @@ QComboBox *FilterBar::addChoice(const QString &objectName, const QString &name)
     box->setAccessibleDescription(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(200);
+    box->setMaximumWidth(std::max(200, 30 * fontMetrics().averageCharWidth()));
     return box;
 }
 

@@ -136,7 +136,6 @@ ReviewDetail::ReviewDetail(QAction *approve, QAction *reject, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_reject);
     layout->addWidget(m_buttons);
-    setMinimumWidth(300);
     // One question at a time.
     connect(m_reject, &RejectPanel::opened, m_buttons, [this](bool open) { m_buttons->setVisible(!open && m_review); });
     setMarked(0);

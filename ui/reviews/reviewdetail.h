@@ -32,6 +32,9 @@ public:
     void setTimeZone(const QTimeZone &zone);
     RejectPanel *rejectPanel() const { return m_reject; }
 
+    /// As wide as its buttons need, however large the letters.
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo({300, 0}); }
+
 private:
     QLabel *addLabel(const QString &objectName);
     void showFacts();

@@ -2,31 +2,29 @@
 
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
-#include <QMessageBox>
-
 namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(halfday::AboutBox)
-};
+AboutBox::AboutBox(QWidget *parent) : QMessageBox(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"aboutHalfday"_s);
+    setWindowTitle(tr("About Halfday"));
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setIconPixmap(Icons::application().pixmap(QSize(64, 64), parent->devicePixelRatioF()));
+    setText(tr("Halfday %1").arg(QString::fromLatin1(HALFDAY_VERSION)));
+    setVersions({});
 }
 
-void showAboutBox(QWidget *parent)
+void AboutBox::setVersions(const QStringList &lines)
 {
-    auto *about = new QMessageBox(parent);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setObjectName(u"aboutHalfday"_s);
-    about->setWindowTitle(Texts::tr("About Halfday"));
-    about->setTextFormat(Qt::PlainText);
-    about->setIconPixmap(Icons::application().pixmap(QSize(64, 64), parent->devicePixelRatioF()));
-    about->setText(Texts::tr("Halfday %1").arg(QString::fromLatin1(HALFDAY_VERSION)));
-    about->setInformativeText(Texts::tr("Operations console for a small marketplace.\nFree software under the GNU "
-                                        "General Public License, version 3 or later."));
-    about->open();
+    QStringList text{tr("Operations console for a small marketplace.\nFree software under the GNU "
+                        "General Public License, version 3 or later.")};
+    if (!lines.isEmpty())
+        text << lines.join(u'\n');
+    setInformativeText(text.join(u"\n\n"_s));
 }
 
 } // namespace halfday

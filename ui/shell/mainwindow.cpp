@@ -11,11 +11,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/zoom.h"
 #include "ui/widgets/keysoverlay.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,7 +38,14 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_stack, 1);
+    // With large letters on a small screen a page may need more room than there is: then it can be scrolled to.
+    auto *pages = new QScrollArea(this);
+    pages->setObjectName(u"pages"_s);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->setWidgetResizable(true);
+    pages->setWidget(m_stack);
+    middle->addWidget(pages, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,11 +99,14 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     connect(m_viewMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewMenu);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    m_showKeys = add(help, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    m_showKeys = add(m_helpMenu, u"keys"_s, tr("&Keys of this page"), u"input-keyboard"_s,
                      {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showKeys);
-    add(help, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)},
-        [this] { showAboutBox(this); });
+    add(m_helpMenu, u"about"_s, tr("&About Halfday"), u"help-about"_s, {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] {
+        auto *box = new AboutBox(this);
+        box->open();
+        emit aboutShown(box);
+    });
 }
 
 void MainWindow::buildThemeMenu(QMenu *menu)
@@ -402,6 +414,12 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     updateTicking();
+}
+
+/// Tab goes as one reads, whatever was made when.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ class QTimer;
 
 namespace halfday {
 
+class AboutBox;
 class KeysOverlay;
 class LanguageChoice;
 class Navigation;
@@ -76,6 +77,7 @@ public:
     /// Asked whenever the window is closed without quit(); false: it stays, or was put away, and nothing ends.
     void setBeforeClose(std::function<bool()> mayEnd) { m_mayEnd = std::move(mayEnd); }
 
+    QMenu *helpMenu() const { return m_helpMenu; }
     QMenu *fileMenu() const { return m_fileMenu; } ///< for what the program adds; Quit stays last
     QMenu *editMenu() const { return m_editMenu; }
     /// Something that works on every page: in the Edit menu.
@@ -91,12 +93,15 @@ signals:
     void themeChanged(int mode);
     void zoomChanged(int percent);
     void timeZoneChanged(const QTimeZone &zone);
+    /// The box is open; the program knows what else there is to say in it.
+    void aboutShown(halfday::AboutBox *box);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildMenus();
@@ -123,6 +128,7 @@ private:
     QTimeZone m_homeZone = QTimeZone::systemTimeZone();
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QMenu *m_windowMenu = nullptr; ///< "View": pages, refresh, theme
     QMenu *m_viewMenu = nullptr; ///< named after the page in front
     QAction *m_refresh = nullptr;

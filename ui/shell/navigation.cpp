@@ -38,10 +38,21 @@ void NavigationItem::setCount(std::optional<qint64> count)
     m_count = count;
     setAccessibleName(text());
     setAccessibleDescription(count ? tr("%n waiting", nullptr, int(*count)) : QString());
+    updateGeometry();
     update();
 }
 
-QSize NavigationItem::sizeHint() const { return {Zoom::scaled(itemWidth), fontMetrics().height() + 4 * Theme::step}; }
+/// No title is cut, however large the letters and however long the queue.
+QSize NavigationItem::sizeHint() const
+{
+    QFont face = font();
+    face.setWeight(QFont::DemiBold);
+    const QFontMetrics figures(Theme::tabular(Theme::font(Theme::Text::Caption)));
+    int width = 3 * Theme::step + iconPixels + 2 * Theme::step + QFontMetrics(face).horizontalAdvance(text()) + 2 * Theme::step + 1;
+    if (m_count && *m_count > 0)
+        width += std::max(figures.height() + 4, figures.horizontalAdvance(locale().toString(*m_count)) + 3 * Theme::step) + Theme::step;
+    return {std::max(Zoom::scaled(itemWidth), width), fontMetrics().height() + 4 * Theme::step};
+}
 
 void NavigationItem::paintEvent(QPaintEvent *)
 {
@@ -106,7 +117,8 @@ NavigationItem *Navigation::addItem(const QString &id, const QString &title, con
 {
     auto *item = new NavigationItem(title, iconName, key, this);
     item->setObjectName(u"navigation-"_s + id);
-    connect(item, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
+    // Not clicked(): assistive technology toggles what can be checked.
+    connect(item, &QAbstractButton::toggled, this, [this, id] { emit chosen(id); });
     groupLayout(group)->addWidget(item);
     m_items << std::pair(id, item);
     return item;
@@ -136,8 +148,11 @@ QVBoxLayout *Navigation::groupLayout(const QString &group)
 
 void Navigation::setCurrent(const QString &id)
 {
-    for (const auto &[name, item] : std::as_const(m_items))
+    for (const auto &[name, item] : std::as_const(m_items)) {
+        const QSignalBlocker quiet(item);
         item->setChecked(name == id);
+        item->update();
+    }
 }
 
 NavigationItem *Navigation::item(const QString &id) const

@@ -1,6 +1,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
 
@@ -38,9 +39,8 @@ StatusLine::Part StatusLine::addPart(const QString &name)
     row->setContentsMargins(Theme::step, 1, 2 * Theme::step, 1);
     row->setSpacing(Theme::step);
     auto *icon = new QLabel(holder);
-    auto *text = new QLabel(holder);
+    auto *text = new ElidingLabel(holder);
     text->setObjectName(name);
-    text->setTextFormat(Qt::PlainText);
     text->setFont(Theme::tabular(Theme::font(Theme::Text::Caption)));
     row->addWidget(icon);
     row->addWidget(text);

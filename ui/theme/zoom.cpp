@@ -92,6 +92,7 @@ void Zoom::set(QApplication &, int percent)
     else
         font.setPixelSize(usual.pixelSize() * wanted / 100);
     QApplication::setFont(font);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange); // Qt would tell the widgets later
     for (const OwnFont &one : std::as_const(own)) {
         // Those that heard of it themselves have another size by now.
         if (!one.widget || one.points <= 0 || std::abs(one.widget->font().pointSizeF() - one.points) > 0.01)

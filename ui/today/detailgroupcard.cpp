@@ -84,6 +84,7 @@ void DetailGroupCard::setGroup(const DetailGroup &group)
         const QString words = visibleLine(figure.value);
         if (linked && row.link->text() != words) {
             row.link->setText(words);
+            row.link->setToolTip(plainToolTip(words));
             row.link->setAccessibleName(tr("%1: %2").arg(visibleLine(figure.label), words));
             row.link->setToolTip(plainToolTip(figure.value)); // shortened where the card is narrow
             row.link->updateGeometry();

@@ -1,6 +1,7 @@
 #include "ui/today/figurechart.h"
 
 #include "ui/today/todaylook.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAreaSeries>
@@ -32,7 +33,9 @@ FigureChart::FigureChart(Size size, QWidget *parent) : QChartView(parent), m_siz
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::NoFocus);
+    setAccessRole(this, QAccessible::Chart);
     // The card or the page below takes clicks and the wheel.
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

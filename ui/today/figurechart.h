@@ -13,7 +13,8 @@ class QValueAxis;
 namespace halfday {
 
 /// A chart of the first page, small on a card or large among the details. Fresh figures replace points in place; equal
-/// ones paint nothing. It says nothing to a screen reader by itself: whoever holds it has the series in words.
+/// ones paint nothing. Whoever holds it tells it its name and its series in words, for
+/// those who do not see it.
 class FigureChart : public QChartView
 {
     Q_OBJECT

@@ -69,6 +69,8 @@ MetricCard::MetricCard(Metric metric, QWidget *parent)
     say(m_figure, u"–"_s);
     say(m_change, tr("Reading …"));
     setAccessibleName(tr("%1: reading").arg(m_text.title));
+    m_chart->setAccessibleName(m_text.title);
+    m_chart->setAccessibleDescription(m_change->text());
     adopt();
 }
 
@@ -85,6 +87,8 @@ void MetricCard::setText(const MetricCardText &text)
     m_chart->setData(text.chart);
     setAccessibleName(visibleLine(tr("%1: %2, %3, %4").arg(text.title, text.figure, text.change, text.note)));
     setAccessibleDescription(visibleLine(text.spoken));
+    m_chart->setAccessibleName(text.title);
+    m_chart->setAccessibleDescription(visibleLine(text.spoken));
     if (moodChanged)
         adopt();
 }

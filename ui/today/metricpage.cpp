@@ -33,7 +33,6 @@ MetricPage::MetricPage(Metric metric, QWidget *parent)
     setAccessibleName(Metrics::title(metric));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
     m_back->setObjectName(u"detailBack"_s);
@@ -109,6 +108,8 @@ void MetricPage::setDetails(const MetricDetails &details)
     m_chartCard->setCaption(details.chartCaption);
     m_chartCard->setAccessibleName(visibleLine(details.chartCaption));
     m_chartCard->setAccessibleDescription(visibleLine(details.spoken));
+    m_chart->setAccessibleName(visibleLine(details.chartCaption));
+    m_chart->setAccessibleDescription(visibleLine(details.spoken));
     m_chartCard->setVisible(!details.chart.sets.isEmpty());
     m_chart->setData(details.chart);
     while (m_tables.size() < details.tables.size())

@@ -30,7 +30,6 @@ Overview::Overview(AlertStore &alerts, QWidget *parent)
     setAccessibleName(tr("Overview"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(this);

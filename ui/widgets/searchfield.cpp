@@ -1,6 +1,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -16,7 +17,7 @@ SearchField::SearchField(const QString &name, const QString &hint, QWidget *pare
 {
     setAccessibleName(name);
     setPlaceholderText(hint);
-    setToolTip(hint); // in a narrow window the field has no room for it
+    setToolTip(plainToolTip(hint)); // where there is no room for all of it
     setClearButtonEnabled(true);
     setMaxLength(200);
     setMaximumWidth(360);

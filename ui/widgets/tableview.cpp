@@ -293,8 +293,14 @@ void TableView::paintEvent(QPaintEvent *event)
         }
         return;
     }
-    if (!m_marking)
+    if (!m_marking) {
+        // The chosen row stays tinted without the focus; with it, it gets an edge that can be told from paper at a glance.
+        if (hasFocus() && currentIndex().isValid()) {
+            const int row = currentIndex().row();
+            painter.fillRect(QRect(0, rowViewportPosition(row) + 1, Theme::step - 1, rowHeight(row) - 2), Theme::ink(Theme::Tone::Accent));
+        }
         return;
+    }
     // Marks and cursor are two things now: marks get a bar at the edge, the cursor a frame.
     const QRect seen = event->rect();
     for (int row = rowAt(seen.top()); row >= 0 && row < model()->rowCount(); ++row) {

@@ -23,6 +23,7 @@ class TestStartAndEnd : public QObject
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
             environment.remove(u"XDG_RUNTIME_DIR"_s);
             environment.insert(u"XDG_CONFIG_HOME"_s, place.file(u"config"_s));
+            environment.insert(u"XDG_STATE_HOME"_s, place.file(u"state"_s));
             setProcessEnvironment(environment);
             start(QStringLiteral(HALFDAY), arguments);
         }
@@ -188,7 +189,7 @@ private slots:
         QVERIFY(program.ends(0));
         QCOMPARE(program.readAllStandardError(), QByteArray());
         const QStringList pictures = QDir(folder).entryList({u"*.png"_s});
-        QCOMPARE(pictures.size(), (6 + 6) * 4); // pages and details of the first one, in two themes and sizes
+        QCOMPARE(pictures.size(), (7 + 7) * 4); // pages, details of the first one and the archive of evidence, in two themes and sizes
         QCOMPARE(program.readAllStandardOutput().count('\n'), pictures.size());
         for (const QString &picture : pictures) {
             const QSize size = QImage(folder + u'/' + picture).size();

@@ -97,7 +97,7 @@ private slots:
         m_place = std::make_unique<TestDatabase>(m_cluster);
         QVERIFY2(m_place->isUp(), qPrintable(m_place->problem()));
         m_database = std::make_unique<Database>(m_place->address(), m_clock);
-        QTRY_VERIFY_WITH_TIMEOUT(m_database->state() == Database::State::Connected, 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_database->state() == Database::State::Connected, 60000);
     }
     void cleanup()
     {

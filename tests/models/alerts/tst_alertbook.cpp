@@ -87,7 +87,7 @@ private slots:
         book.heard(answer({alert(u"case_breached:1"_s), alert(u"database_slow"_s)}, start));
         QCOMPARE(told(book.board(start)), u"case_breached:1 database_slow"_s);
         QVERIFY(!book.board(start).stale);
-        QVERIFY(!book.takeOutage());
+        QVERIFY(book.ended().isEmpty());
 
         book.missed(away, start + 30s);
         AlertBoard board = book.board(start + 30s);
@@ -104,7 +104,7 @@ private slots:
         board = book.board(start + 60s);
         QCOMPARE(board.open.last().since, start + 30s); // the first failure
         QCOMPARE(board.open.last().facts.value("kind"_L1).toString(), u"timeout"_s);
-        QVERIFY(!book.takeOutage()); // it lasts
+        QVERIFY(book.ended().isEmpty()); // it lasts
 
         // Old data follows from it and is not told on top.
         QCOMPARE(told(book.board(start + 10min)), u"case_breached:1 database_down"_s);
@@ -115,8 +115,18 @@ private slots:
         board = book.board(start + 11min);
         QCOMPARE(told(board), u"case_breached:1"_s);
         QVERIFY(!board.stale);
-        QCOMPARE(book.takeOutage(), (AlertBook::Outage{start + 30s, start + 11min}));
-        QVERIFY(!book.takeOutage());
+        const AlertBook::Outage first{start + 30s, start + 11min};
+        QCOMPARE(book.ended(), QList{first});
+
+        // A second one before the first could be told: both are kept, and told in turn.
+        book.missed(away, start + 12min);
+        book.heard(answer({}, start + 13min));
+        const AlertBook::Outage second{start + 12min, start + 13min};
+        QCOMPARE(book.ended(), (QList{first, second}));
+        book.reported();
+        QCOMPARE(book.ended(), QList{second});
+        book.reported();
+        QVERIFY(book.ended().isEmpty());
     }
 
     void aDatabaseThatRefusesIsThere()

@@ -1,3 +1,4 @@
+#include "models/alerts/alertdesk.h"
 #include "tests/models/alerts/alertfixture.h"
 
 using namespace halfday;
@@ -30,6 +31,41 @@ private slots:
         QVERIFY(fixture.await(store.reportDeliveries(u"stripe"_s, 0, {})));
         fixture.judge();
         QCOMPARE(fixture.open(), QString());
+    }
+
+    void aGroupIsDecidedInOneGo()
+    {
+        AlertFixture fixture(m_cluster);
+        for (int i = 1; i <= 5; ++i)
+            fixture.run(u"insert into halfday.alerts (rule, fingerprint, severity, facts, since, raised_at) "
+                         "values ('case_breached', 'case_breached:%1', 'red', '{}', now(), now())"_s.arg(i));
+        const auto anna = fixture.as(u"anna"_s);
+        const AlertStore store(*anna);
+        const auto open = [&] { return fixture.await(store.open())->open; };
+        QList<Alert> seen = open();
+        QCOMPARE(seen.size(), 5);
+        QVERIFY(fixture.await(store.snooze(seen[1].id, seen[1].version, fixture.clock().now() + 1h, u"later"_s))); // another hand
+        fixture.run(u"update halfday.alerts set resolved_at = now() where id = %1"_s.arg(seen[2].id));
+
+        Result<AlertsDecided> decided = fixture.await(AlertDesk::putAway(store, seen, {}, u"one cause"_s));
+        QVERIFY2(decided, decided ? "" : qPrintable(decided.error().detail));
+        QCOMPARE(decided->done, 3);
+        QCOMPARE(decided->changed, 2);
+        QCOMPARE(fixture.value(u"select count(*) || ' ' || min(acknowledged_because) from halfday.alerts where acknowledged_by = 'anna'"_s), u"3 one cause"_s);
+        QCOMPARE(fixture.value(u"select count(*)::text from halfday.audit_log where action = 'alert.acknowledge'"_s), u"3"_s);
+        decided = fixture.await(AlertDesk::putAway(store, seen, {}, u"again"_s)); // nothing is as it was seen
+        QCOMPARE(decided.error().kind, Error::Kind::Conflict);
+
+        seen = open();
+        QCOMPARE(fixture.await(AlertDesk::putAway(store, seen, {}, u" "_s)).error().code, u"HD030"_s);
+        decided = fixture.await(AlertDesk::takeBack(store, seen)); // three acknowledged ones and the snoozed one
+        QCOMPARE(decided->done, 4);
+        QCOMPARE(fixture.value(u"select count(*)::text from halfday.alerts where acknowledged_by is not null or snoozed_by is not null"_s), u"0"_s);
+        seen = open();
+        decided = fixture.await(AlertDesk::putAway(store, seen.mid(0, 2), fixture.clock().now() + 1h, u"lunch"_s));
+        QCOMPARE(decided->done, 2);
+        QCOMPARE(fixture.value(u"select count(*)::text from halfday.alerts where snoozed_because = 'lunch'"_s), u"2"_s);
+        QCOMPARE(fixture.await(AlertDesk::putAway(store, {seen[0]}, {}, u"mine"_s)).error().code, u"HD003"_s); // its own reason
     }
 
     void outages()

@@ -134,7 +134,7 @@ private slots:
         add("delete from halfday.policies where name = 'refund_window'", "policy refund_window: The policy is missing");
         add("update halfday.policies set value = 'soon' where name = 'refund_window'", "policy refund_window: \"soon\"");
         add("drop index public.reviews_pending", "The review queue is read from the whole table");
-        add("alter table public.payment_audit drop constraint payment_audit_provider_charge_id_key", "A payment is searched for");
+        add("drop index public.businesses_lower_idx", "Looking for a business");
     }
     void damage()
     {

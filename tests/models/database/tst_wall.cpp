@@ -166,6 +166,13 @@ private slots:
         no("reviews by the inner function", "select halfday.decide_reviews(array[3601::bigint], array[1], 'approved', null, null, gen_random_uuid())");
         no("a request by the inner function", "select halfday.open_request(16, 1)");
         no("the next check", "select halfday.next_refund_check('failed', 1, now())");
+        no("a charge of nobody's list", "insert into halfday.listed_charges values (999, 'ch_x', 1, 0, 'AUD', 'succeeded', false, now(), '', '', '')");
+        no("a difference, closed", "update halfday.reconciliation_items set closed_at = now()");
+        no("a difference, made up", "insert into halfday.reconciliation_items (run, kind, charge_id, happened_at) values (1, 'not_due', 'x', now())");
+        no("a run, matched", "update halfday.reconciliations set state = 'matched'");
+        no("a payment by the inner function", "select halfday.make_payment(null, 1)");
+        no("a match by the inner function", "select halfday.match_again(null, 'by_force', 'x', null, null)");
+        no("evidence, made up", "insert into halfday.evidence (run, name, manifest_sha256, keep_until) values (1, 'x', repeat('0', 64), now())");
         no("the admins' role", "set role halfday_admin");
         no("the owner's role", "set role halfday_owner");
         no("another operator", "set role anna");

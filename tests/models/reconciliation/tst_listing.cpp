@@ -1,6 +1,7 @@
 #include "tests/models/reconciliation/reconciliationfixture.h"
 
 #include <QProcess>
+#include <QTimer>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -120,7 +121,8 @@ private slots:
         while (!run) {
             int left = 2; // that it has begun, and one page more
             const auto connection = connect(m_f->desk.get(), &ReconciliationDesk::progressed, this, [&](const auto &progress) {
-                if (progress.stage != ReconciliationDesk::Stage::Idle && --left == 0)
+                const bool lists = progress.stage == ReconciliationDesk::Stage::ListingCharges || progress.stage == ReconciliationDesk::Stage::ListingRefunds;
+                if (lists && --left == 0)
                     m_f->desk->cancel();
             });
             run = m_f->reconcile();
@@ -132,6 +134,26 @@ private slots:
         }
         QVERIFY(cancelled > pages);
         isWhole(run);
+    }
+
+    void cancelledWhileMatching()
+    {
+        Connection holds(m_f->db.address());
+        OK(holds.open());
+        Session session = holds.session();
+        OK(session.execute(u"begin"_s));
+        const auto connection = connect(m_f->desk.get(), &ReconciliationDesk::progressed, this, [&](const auto &progress) {
+            if (progress.stage != ReconciliationDesk::Stage::Matching)
+                return;
+            (void)session.execute(u"lock table payment_audit in access exclusive mode"_s);
+            QTimer::singleShot(300, m_f->desk.get(), [this] { m_f->desk->cancel(); });
+        });
+        const Result<Reconciliation> run = m_f->reconcile();
+        disconnect(connection);
+        QVERIFY(!run);
+        QCOMPARE(run.error().message, u"cancelled"_s);
+        OK(session.execute(u"rollback"_s));
+        isWhole(m_f->reconcile());
     }
 
     void killedAtEveryPage_data()
@@ -166,6 +188,8 @@ private slots:
         victim.kill();
         QVERIFY(victim.waitForFinished());
         OK(session.execute(u"rollback"_s));
+        // The server may have had the whole page and finish it: then it is there, note and all.
+        QTRY_VERIFY_WITH_TIMEOUT(m_f->value(u"select count(*) from pg_stat_activity where usename = 'bert'"_s) == "0"_L1, 20000);
         claimLapses();
         isWhole(m_f->reconcile());
     }

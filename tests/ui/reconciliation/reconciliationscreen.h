@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reconciliation/evidencetablemodel.h"
 #include "tests/models/reconciliation/reconciliationfixture.h"
 #include "ui/reconciliation/periodbar.h"
 #include "ui/reconciliation/reconciliationview.h"

@@ -69,7 +69,7 @@ private slots:
             u"Thu 12 Nov 2026 00:00:00"_s, u"Wed 11 Nov 2026 13:00:00 UTC"_s, u"Thu 19 Nov 2026 00:00:00"_s, u"Wed 18 Nov 2026 13:00:00 UTC"_s,
             u"Australia/Melbourne"_s, u"UTC+11:00"_s, u"Begun by anna"_s, u"by anna"_s, u"halfday 0.1.0"_s, u"database schema 17"_s, u"19 November 2033"_s,
             u"A$2,200.00"_s, u"¥120,000"_s, u"KWD 6.250"_s, u"KWD 1.250"_s, u"It does not add up yet"_s, u"On both sides: 120"_s, u"1 open, 2 closed"_s,
-            u"ch_3Q0001"_s, u"by ben"_s, u"receipt 4711"_s, QString(64, u'c'), u"The first evidence of its folder"_s};
+            u"ch_3Q0001"_s, u"by ben"_s, u"Paid back by hand"_s, QString(64, u'c'), u"The first evidence of its folder"_s};
         for (const QString &part : wanted) {
             const QString spaced = QString(text).replace(QChar(QChar::Nbsp), u' ');
             QVERIFY2(spaced.contains(part), qPrintable(part + u" is not in: "_s + spaced));
