@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>AuditStore</name>
     <message>
         <source>Halfday is closing.</source>
@@ -452,6 +459,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::AlertDesk</name>
+    <message>
+        <source>These alerts have changed since they were shown; look again.</source>
+        <translation>Diese Alarme haben sich geändert, seit sie gezeigt wurden; neu nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5092,10 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>%1 is in the folder, but the line broke while the database was told of it. Verify the folder when the connection is back; if the database does not know it, save the evidence again.</source>
         <translation>%1 liegt im Ordner, aber die Leitung brach ab, während die Datenbank davon erfuhr. Den Ordner prüfen, wenn die Verbindung wieder steht; kennt die Datenbank ihn nicht, den Nachweis noch einmal speichern.</translation>
     </message>
+    <message>
+        <source>Halfday is closing. Nothing was saved.</source>
+        <translation>Halfday wird beendet. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::EvidenceFolder</name>
@@ -5785,6 +5803,49 @@ Ends with 0 when all is well, 1 on problems, 2 on wrong use, 3 without a connect
         <translation>Was nicht angegeben ist, bleibt libpq überlassen: PGHOST, PGUSER, PGPASSWORD, PGSERVICE, ~/.pgpass …
 Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verwendung, 3 ohne Verbindung,
 4 bei Fällen, die über der Frist und nicht bearbeitet sind (check-sla), 5 bei offenen Abweichungen (reconcile).</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Help</name>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened. The logs are in %1.</source>
+        <translation>Kein Dateimanager ließ sich öffnen. Die Protokolldateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Halfday ended unexpectedly the last time. What was decided is safe in the database. A report for whoever mends Halfday is in %1: its version, where it stopped, the last lines of its log; no password, nothing a customer wrote. Nothing was sent anywhere.</source>
+        <translation>Halfday ist das letzte Mal unerwartet beendet worden. Was entschieden wurde, ist in der Datenbank sicher. Ein Bericht für die, die Halfday in Ordnung bringen, liegt in %1: Version, Stelle des Abbruchs, die letzten Zeilen des Protokolls; kein Passwort, nichts, was ein Kunde geschrieben hat. Nichts davon wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL client %1</source>
+        <translation>PostgreSQL-Client %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server %1</source>
+        <translation>PostgreSQL-Server %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server: not connected</source>
+        <translation>PostgreSQL-Server: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Schema: this program knows %1</source>
+        <translation>Schema: Dieses Programm kennt %1</translation>
+    </message>
+    <message>
+        <source>Schema %1, this program knows %2</source>
+        <translation>Schema %1, dieses Programm kennt %2</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7061,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%1; %n hatten sich inzwischen geändert und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; then: %2</source>
-        <translation>%1; dann: %2</translation>
-    </message>
 </context>
 <context>
     <name>halfday::QueueTexts</name>
@@ -7253,6 +7310,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Compare a period&apos;s payments with the provider&apos;s and print what differs.</source>
         <translation>Die Zahlungen eines Zeitraums mit denen des Anbieters vergleichen und ausgeben, was abweicht.</translation>
     </message>
+    <message>
+        <source>File the proof in this folder: PDF, picture, CSV of all charges, sealed by a manifest.</source>
+        <translation>Den Nachweis in diesem Ordner ablegen: PDF, Bild, CSV aller Buchungen, versiegelt durch ein Manifest.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::ReconciliationDesk</name>
@@ -7440,14 +7501,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>DEMO: made-up payments in a sandbox. The evidence says so.</source>
         <translation>DEMO: erfundene Zahlungen in einer Sandbox. Der Nachweis sagt es auch.</translation>
-    </message>
-    <message>
-        <source>This difference has changed since you began%1. What you typed is kept; leave with Esc and look again.</source>
-        <translation>Diese Abweichung hat sich inzwischen geändert%1. Das Getippte bleibt erhalten; mit Esc verlassen und neu nachsehen.</translation>
-    </message>
-    <message>
-        <source> (by %1)</source>
-        <translation> (durch %1)</translation>
     </message>
     <message>
         <source>Earlier ones …</source>
@@ -7669,6 +7722,18 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This difference has changed since you began.</source>
+        <translation>Diese Abweichung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was faster: it is closed by now.</source>
+        <translation>%1 war schneller: Die Abweichung ist inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; leave with Esc and look again.</source>
+        <translation>Das Getippte bleibt erhalten; mit Esc verlassen und neu nachsehen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QSettings;

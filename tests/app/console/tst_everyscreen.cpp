@@ -13,6 +13,8 @@
 #include "ui/shell/sessionhistory.h"
 #include "ui/shell/startwindow.h"
 
+#include <QVBoxLayout>
+
 using namespace halfday;
 using namespace Qt::StringLiterals;
 
