@@ -181,10 +181,8 @@ void Application::makeWindow()
     connectToday();
     m_help = std::make_unique<Help>(*m_window, *m_database);
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
-    connect(m_window.get(), &MainWindow::timeZoneChanged, this, [this](const QTimeZone &zone) {
-        if (m_background)
-            m_background->setTimeZone(zone);
-    });
+    connect(m_window.get(), &MainWindow::timeZoneChanged, this,
+            [this](const QTimeZone &zone) { if (m_background) m_background->setTimeZone(zone); });
     connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);
     connect(&m_minute, &QTimer::timeout, m_window.get(), &MainWindow::refreshCurrent);
 }
