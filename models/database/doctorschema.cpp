@@ -70,6 +70,10 @@ Result<QList<Finding>> checkRelations(Session &session)
             continue;
         }
         const QHash<QString, Column> &found = there[relation.name];
+        const bool noRows = relation.inserted && std::none_of(found.begin(), found.end(), [](const Column &column) { return column.insertable; });
+        if (noRows)
+            findings.append({Problem, subject, Texts::tr("No row can be added through the view."),
+                             Texts::tr("Write it over one table, or add an INSTEAD OF INSERT trigger to the view.")});
         for (const ContractColumn &wanted : relation.columns) {
             const auto column = found.constFind(wanted.name);
             if (column == found.cend())
@@ -80,7 +84,7 @@ Result<QList<Finding>> checkRelations(Session &session)
             else if (wanted.updated && !column->updatable)
                 findings.append({Problem, subject, Texts::tr("The column %1 cannot be updated through the view.").arg(wanted.name),
                                  Texts::tr("Make it a plain column of one table, or add an INSTEAD OF UPDATE trigger to the view.")});
-            else if (wanted.inserted && !column->insertable)
+            else if (wanted.inserted && !column->insertable && !noRows)
                 findings.append({Problem, subject, Texts::tr("No row with the column %1 can be inserted through the view.").arg(wanted.name),
                                  Texts::tr("Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.")});
         }

@@ -75,7 +75,8 @@ void fillPayments(const ConnectionSettings &owner, int count)
         }
         return rows;
     });
-    server.run("alter table public.payment_audit enable trigger user; vacuum (analyze)");
+    server.run("alter table public.payment_audit enable trigger user");
+    server.run("vacuum (analyze)");
     server.run("checkpoint");
 }
 

@@ -195,9 +195,9 @@ private slots:
             QCOMPARE(optionsIn(page.mid(from, to - from)), special);
         }
         QVERIFY2(optionsIn(page).contains(offered), qPrintable(QStringList((offered - optionsIn(page)).values()).join(u' ')));
-        for (int code = 0; code <= 4; ++code)
+        for (int code = 0; code <= 5; ++code)
             QVERIFY(page.contains(u".B %1\n"_s.arg(code)));
-        QVERIFY(!page.contains(u".B 5\n"_s));
+        QVERIFY(!page.contains(u".B 6\n"_s));
     }
 
     void theManualsRender()

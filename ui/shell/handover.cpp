@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 Handover::Handover(MainWindow &from) : m_history(from.history()->entries()), m_state(from.windowState()), m_visible(from.isVisible())
 {
     from.saveState();
+    if (const View *front = from.currentView())
+        m_front = front->id();
     for (const View *view : from.views()) {
         Page page{view->currentRecord(), view->subpage(), {}};
         for (Message message : view->messages()->messages()) {
@@ -34,6 +36,7 @@ Handover::Handover(MainWindow &from) : m_history(from.history()->entries()), m_s
 void Handover::giveTo(MainWindow &to) const
 {
     to.history()->inherit(m_history);
+    to.showView(m_front);
     for (View *view : to.views()) {
         const Page page = m_pages.value(view->id());
         for (const Message &message : page.messages)

@@ -27,6 +27,7 @@ private:
     };
     QHash<QString, Page> m_pages; ///< by the view's id
     QList<SessionHistory::Entry> m_history;
+    QString m_front; ///< the id of the page in front
     QStringList m_dialogs; ///< the names of the actions that open them
     Qt::WindowStates m_state;
     bool m_visible;

@@ -119,7 +119,9 @@ create trigger written instead of update on halfday.reviews for each row execute
 create function shop.write_payment() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     update shop.money_in
-    set given_back = given_back + (new.refunded_amount - old.refunded_amount) / shop.unit(coin),
+    set price = price + (new.amount - old.amount) / shop.unit(coin),
+        coin = case when new.currency is distinct from old.currency then new.currency else coin end,
+        given_back = given_back + (new.refunded_amount - old.refunded_amount) / shop.unit(coin),
         state = case when new.status is distinct from old.status then shop.payment_state(new.status) else state end,
         remark = case when new.notes is distinct from old.notes then new.notes else remark end
     where money_no = old.id;
@@ -164,6 +166,15 @@ begin
 end $$;
 create trigger added instead of insert on halfday.placements for each row execute function shop.add_placement();
 
+create function shop.add_place() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into shop.waiting_line (trainer_no, region_no, joined)
+    values (new.business_id, new.council_id, coalesce(new.created_at, now()) at time zone 'UTC')
+    returning entry_no, joined at time zone 'UTC' into new.id, new.created_at;
+    return new;
+end $$;
+create trigger added instead of insert on halfday.placement_queue for each row execute function shop.add_place();
+
 -- What the console asks all day, over the same expressions as in the views. "halfdayctl doctor" names the one that is missing.
 create index on shop.person ((person_no::bigint));
 create index on shop.region ((region_no::bigint));
@@ -174,6 +185,9 @@ create index feedback_pending on shop.feedback ((written at time zone 'UTC'), (f
     where shop.review_word(state) = 'pending' and gone is null;
 create index money_in_id on shop.money_in ((money_no::bigint));
 create index on shop.money_in ((psp::text), (psp_ref::text));
+create index on shop.money_in ((psp_ref::text) text_pattern_ops);
+create index on shop.trainer (lower(trading_name::text) text_pattern_ops);
+create index on shop.person (lower(mail::text) text_pattern_ops);
 create index on shop.money_in ((taken at time zone 'UTC'));
 create index on shop.money_in (purchase_no);
 create index on shop.purchase ((trainer_no::bigint));

@@ -113,14 +113,14 @@ private slots:
         QVERIFY2(ended.err.contains(u"not signed by one that is trusted here. No login was sent."_s), qPrintable(ended.err));
     }
 
-    /// libpq speaks the language of its surroundings; the sentences are told apart all the same.
+    /// libpq would speak the language of its surroundings; the sentences are told apart all the same, and said in it.
     void inAnotherLanguage()
     {
         QProcessEnvironment environment = m_service.environment();
         environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
         environment.insert(u"LANGUAGE"_s, u"de"_s);
         const Ended ended = ctl({u"doctor"_s, u"--profile"_s, u"My Shop"_s, u"--sslrootcert"_s, m_server.otherRoot()}, environment);
-        QVERIFY2(ended.err.contains(u"not signed by one that is trusted here. No login was sent."_s), qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(u"niemand unterschrieben, dem hier vertraut wird. Es wurde keine Anmeldung gesendet."_s), qPrintable(ended.err));
     }
 
     void aLockedKeychain()

@@ -69,12 +69,12 @@ private slots:
         const QLocale english(QLocale::English);
         const QString winter = RelativeTime::absolute(utc(u"2025-10-04T15:59:59"_s), melbourne, english);
         const QString summer = RelativeTime::absolute(utc(u"2025-10-04T16:00:00"_s), melbourne, english);
-        QVERIFY2(winter.startsWith(u"Sun 5 Oct 2025 01:59:59"_s) && winter.contains(u"UTC+10:00"_s), qPrintable(winter));
-        QVERIFY2(summer.startsWith(u"Sun 5 Oct 2025 03:00:00"_s) && summer.contains(u"UTC+11:00"_s), qPrintable(summer));
+        QVERIFY2(winter.startsWith(u"Sun Oct 5, 2025 01:59:59"_s) && winter.contains(u"UTC+10:00"_s), qPrintable(winter));
+        QVERIFY2(summer.startsWith(u"Sun Oct 5, 2025 03:00:00"_s) && summer.contains(u"UTC+11:00"_s), qPrintable(summer));
         QCOMPARE(RelativeTime::absolute(utc(u"2025-11-20T03:04:05"_s), QTimeZone::utc(), english),
-                 u"Thu 20 Nov 2025 03:04:05 UTC"_s);
+                 u"Thu Nov 20, 2025 03:04:05 UTC"_s);
         const QString york = RelativeTime::absolute(utc(u"2025-11-20T03:04:05"_s), QTimeZone("America/New_York"), english);
-        QVERIFY2(york.startsWith(u"Wed 19 Nov 2025 22:04:05"_s) && york.contains(u"UTC−05:00"_s), qPrintable(york));
+        QVERIFY2(york.startsWith(u"Wed Nov 19, 2025 22:04:05"_s) && york.contains(u"UTC−05:00"_s), qPrintable(york));
     }
 
     void spans()
