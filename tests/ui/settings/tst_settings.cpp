@@ -124,6 +124,7 @@ private slots:
         const double points = title->font().pointSizeF();
         const double caption = desk.page->findChild<QLabel *>(u"viewState"_s)->font().pointSizeF();
         const int row = desk.page->table->verticalHeader()->defaultSectionSize();
+        const double letters = desk.page->table->font().pointSizeF();
         const int field = desk.page->search->height();
         QTest::keyClick(&desk.window, Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(Zoom::percent(), 110);
@@ -144,8 +145,8 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(Zoom::percent(), 100);
         QTRY_COMPARE(title->font().pointSizeF(), points);
-        // Within rounding: the size that the desktop says may fall between two.
-        QTRY_VERIFY(std::abs(desk.page->table->verticalHeader()->defaultSectionSize() - row) <= 2);
+        QTRY_COMPARE(desk.page->table->font().pointSizeF(), letters);
+        QTRY_COMPARE(desk.page->table->verticalHeader()->defaultSectionSize(), desk.page->table->fontMetrics().height() + 3 * Theme::step);
         QTRY_VERIFY(std::abs(desk.page->search->height() - field) <= 2);
     }
 
