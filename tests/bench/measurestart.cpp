@@ -70,7 +70,7 @@ void measureStart(const Server &server, const Sizes &sizes, Report &report)
     Samples ourMegabytes, bareMegabytes;
     Relay::Traffic traffic;
     const auto ours = [&] {
-        const Start start = startOnce(console, arguments, "halfday.reviews", relay);
+        const Start start = startOnce(console, arguments, "halfday.snapshot", relay); // what the first page shows
         ourMegabytes.add(start.megabytes);
         traffic = start.traffic;
         return start.seconds;
