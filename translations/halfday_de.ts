@@ -6615,6 +6615,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Not changed. %1</source>
         <translation>Nicht geändert. %1</translation>
     </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Print</name>

@@ -3,6 +3,7 @@
 #include "models/gateways/striperights.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +34,13 @@ QString shownPort(int port)
 void choose(QComboBox *box, int value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+/// In grey in the field; and the whole of it on hover where the field is short.
+void setHint(QLineEdit *line, const QString &hint)
+{
+    line->setPlaceholderText(hint);
+    line->setToolTip(plainToolTip(hint));
 }
 
 } // namespace
@@ -109,7 +117,7 @@ void ProfileForm::addDatabase(QFormLayout *layout)
 
 void ProfileForm::addProvider(QFormLayout *layout)
 {
-    m_key = makeLine(u"connectionKey"_s, tr("Restricted key, rk_…"));
+    m_key = makeLine(u"connectionKey"_s, {});
     m_key->setEchoMode(QLineEdit::Password);
     m_keepKey = makeKeep(u"keepKey"_s, tr("Where the provider key is kept"), tr("No provider"));
     addField(layout, tr("Stripe &key"), m_key, {}, m_keepKey);
@@ -197,11 +205,13 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
     m_replicaPort->setText(shownPort(profile.replica ? profile.replica->port : 0));
     m_url->setText(profile.providerUrl.toString());
     m_zone->setText(profile.timeZone);
+    const QString empty = tr("Restricted key, rk_…");
+    m_key->setMinimumWidth(m_key->fontMetrics().horizontalAdvance(empty) + 6 * Theme::step);
     const QString stored = tr("In the keychain; type to replace it");
     m_password->clear();
-    m_password->setPlaceholderText(profile.password == SecretFrom::Keychain ? stored : QString());
+    setHint(m_password, profile.password == SecretFrom::Keychain ? stored : QString());
     m_key->clear();
-    m_key->setPlaceholderText(profile.providerKey == SecretFrom::Keychain ? stored : tr("Restricted key, rk_…"));
+    setHint(m_key, profile.providerKey == SecretFrom::Keychain ? stored : empty);
     // Whoever types a secret into a new profile wants it kept; an empty one is kept nowhere anyway.
     const bool isNew = profile.name.isEmpty();
     choose(m_keepPassword, int(isNew ? SecretFrom::Keychain : profile.password));

@@ -7,6 +7,7 @@
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
@@ -85,7 +86,7 @@ EvidenceArchive::EvidenceArchive(ReconciliationStore &store, const QList<QAction
     m_where->setObjectName(u"archiveFolder"_s);
     m_where->setElideMode(Qt::ElideMiddle);
     m_where->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(2 * Theme::step);
     for (QAction *tool : tools) {
         auto *button = new KeyButton(KeyButton::Look::Plain, this);
@@ -93,7 +94,6 @@ EvidenceArchive::EvidenceArchive(ReconciliationStore &store, const QList<QAction
         button->setAction(tool);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     m_table->setObjectName(u"evidenceTable"_s);
     m_table->setAccessibleName(tr("Evidence that was filed"));
     m_table->setModel(&m_model);

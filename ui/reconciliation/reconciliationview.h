@@ -33,6 +33,7 @@ public:
     /// A charge, "ch_3Q…": its difference in the run that is shown.
     void showRecord(const QString &id) override;
     QStringList subpages() const override { return {QStringLiteral("evidence")}; }
+    QString subpageTitle(const QString &) const override { return tr("Evidence"); }
     void showSubpage(const QString &id) override;
     /// A reconciliation that runs is cancelled; what it has listed stays for the next one.
     bool isWorking() const override { return m_saving; } ///< evidence is being written

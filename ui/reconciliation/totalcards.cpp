@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace halfday {
 
@@ -18,7 +19,7 @@ using Tone = Theme::Tone;
 
 namespace {
 
-constexpr int verdictWidth = 232;
+constexpr int verdictWidth = 232; // more where the letters are large
 
 QLabel *figure(const QString &text, const QString &name, QWidget *parent, bool strong = false)
 {
@@ -49,7 +50,6 @@ TotalCards::TotalCards(QWidget *parent)
 {
     setObjectName(u"totalCards"_s);
     m_badge->setObjectName(u"verdictBadge"_s);
-    m_verdict->setFixedWidth(verdictWidth);
     m_verdict->body()->addWidget(m_badge);
     m_verdict->body()->addWidget(m_sentence);
     m_verdict->body()->addStretch();
@@ -99,6 +99,8 @@ void TotalCards::setVerdict(const std::optional<Reconciliation> &run)
                             + (rest.isEmpty() ? QString() : u'\n' + rest.join(u", "_s)));
     }
     m_verdict->setAccessibleName(m_badge->text());
+    const QMargins margins = m_verdict->layout()->contentsMargins();
+    m_verdict->setFixedWidth(std::max(verdictWidth, m_badge->sizeHint().width() + margins.left() + margins.right()));
 }
 
 QWidget *TotalCards::currencyCard(const ReconciliationTotals &totals, const QString &provider)

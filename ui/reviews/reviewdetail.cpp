@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMap>
+#include <QResizeEvent>
+#include <algorithm>
 
 namespace halfday {
 
@@ -147,6 +149,19 @@ QLabel *ReviewDetail::addLabel(const QString &objectName)
     QLabel *label = plainLabel(objectName, this);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
+}
+
+QSize ReviewDetail::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint().expandedTo({300, 0});
+    return least.expandedTo({0, layout()->totalMinimumHeightForWidth(std::max(width(), least.width()))});
+}
+
+void ReviewDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // a narrower one has more lines
 }
 
 void ReviewDetail::setReview(const std::optional<Review> &review, const QString &searched)

@@ -32,8 +32,11 @@ public:
     void setTimeZone(const QTimeZone &zone);
     RejectPanel *rejectPanel() const { return m_reject; }
 
-    /// As wide as its buttons need, however large the letters.
-    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo({300, 0}); }
+    /// As wide as its buttons need and as high as its words do, however large the letters.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *addLabel(const QString &objectName);

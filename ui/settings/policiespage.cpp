@@ -75,7 +75,7 @@ void PoliciesPage::showPolicies(const PolicyList &list)
             line.edit = text;
         }
         line.edit->setObjectName(u"policy-"_s + policy.name);
-        line.edit->setAccessibleName(policy.name);
+        line.edit->setAccessibleName(tr("Policy %1").arg(policy.name));
         line.edit->setAccessibleDescription(policy.description);
         line.edit->setMaximumWidth(90 * Theme::step);
         if (qobject_cast<QComboBox *>(line.edit))

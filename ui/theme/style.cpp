@@ -131,8 +131,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ToolButton && option->state & State_HasFocus) // Fusion leaves one without a frame as it was
+            drawFrame(painter, option->rect, Theme::ink(Theme::Tone::Accent), Qt::NoBrush);
+        return;
+    }
     painter->fillRect(option->rect, behind(*option, widget));
     QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
     slider = bar->orientation == Qt::Vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);

@@ -23,8 +23,9 @@ ColumnFit::ColumnFit(QTableView *table) : QObject(table), m_table(table)
 {
     QHeaderView *header = table->horizontalHeader();
     header->setResizeContentsPrecision(rowsMeasured);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_fitting && width > 0 && column != restColumn())
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int, int width) {
+        const bool stretched = header->sectionResizeMode(column) == QHeaderView::Stretch; // by the window, not by hand
+        if (!m_fitting && width > 0 && column != restColumn() && !stretched)
             m_dragged[column] = width;
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] {
@@ -94,10 +95,12 @@ QList<ColumnFit::Share> ColumnFit::shares() const
 
 void ColumnFit::fit()
 {
-    if (m_content.isEmpty())
-        return;
+    if (m_table->horizontalHeader()->count() == 0)
+        return; // without rows there are still headers to be read
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionHidden(column, !isShown(column)); // one that is hidden does not tell what its header needs
     const int room = m_table->viewport()->width();
     const int rest = restColumn();
     const int restLeast = std::max(header->sectionSizeHint(rest), m_restLeast > 0 ? inPixels(m_restLeast) : 0);

@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
@@ -234,6 +236,7 @@ void TableView::contentChanged()
     const bool bare = !model() || model()->rowCount() == 0;
     m_empty->setVisible(bare && !m_loading && !m_empty->text().isEmpty());
     m_empty->setGeometry(viewport()->rect());
+    updateGeometry();
     m_columns->measureOnce();
     showCursor();
     viewport()->update();
@@ -243,6 +246,15 @@ void TableView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTableView::rowsInserted(parent, start, end);
     contentChanged();
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    const QSize least = QTableView::minimumSizeHint();
+    if (m_empty->isHidden())
+        return least;
+    const int words = m_empty->layout()->totalMinimumHeightForWidth(viewport()->width());
+    return least.expandedTo({0, words + horizontalHeader()->sizeHint().height() + 2 * frameWidth()});
 }
 
 void TableView::saveState(QSettings &settings) const { m_columns->saveState(settings, objectName()); }
@@ -262,6 +274,7 @@ void TableView::changeEvent(QEvent *event)
         adaptMetrics();
         m_columns->forget();
         m_columns->measureOnce();
+        m_columns->fit();
     }
 }
 
@@ -269,6 +282,8 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other lines
     m_columns->fit();
 }
 

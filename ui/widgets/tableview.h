@@ -28,6 +28,9 @@ public:
     bool isMarking() const { return m_marking; }
     void clearMarks();
 
+    /// Where it has nothing to show it says why, and whole: a page that lacks the room scrolls.
+    QSize minimumSizeHint() const override;
+
     /// While the first rows are on their way: grey bars instead of nothing. Rows that are there stay.
     void setLoading(bool loading);
     bool isLoading() const { return m_loading; }
