@@ -4861,6 +4861,14 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.</source>
         <translation>Sie zu einer einfachen Spalte einer Tabelle machen, deren andere Spalten Vorgaben haben, oder der Sicht einen INSTEAD-OF-INSERT-Trigger geben.</translation>
     </message>
+    <message>
+        <source>No row can be added through the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it over one table, or add an INSTEAD OF INSERT trigger to the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>halfday::DoctorCommand</name>
