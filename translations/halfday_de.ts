@@ -4859,15 +4859,15 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     </message>
     <message>
         <source>Make it a plain column of one table whose other columns have defaults, or add an INSTEAD OF INSERT trigger to the view.</source>
-        <translation>Sie zu einer einfachen Spalte einer Tabelle machen, deren andere Spalten Vorgaben haben, oder der Sicht einen INSTEAD-OF-INSERT-Trigger geben.</translation>
+        <translation>Daraus eine einfache Spalte einer Tabelle machen, deren andere Spalten Vorgaben haben, oder der Sicht einen INSTEAD-OF-INSERT-Trigger geben.</translation>
     </message>
     <message>
         <source>No row can be added through the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Sicht kann keine Zeile hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Write it over one table, or add an INSTEAD OF INSERT trigger to the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht über eine einzige Tabelle schreiben oder ihr einen INSTEAD-OF-INSERT-Trigger geben.</translation>
     </message>
 </context>
 <context>
