@@ -52,6 +52,7 @@ void ReconciliationView::buildCommands()
     }
     m_undo = add(u"undoRemedy"_s, tr("Take it back"), QKeySequence(Qt::Key_U), u"edit-undo"_s, &ReconciliationView::undo);
     m_undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Z)}); // u as in the other lists
+    setDeeds(m_remedies + QList<QAction *>{m_reconcile, m_undo});
     m_escape = add(u"cancelReconciling"_s, tr("Cancel"), QKeySequence(Qt::Key_Escape), {}, &ReconciliationView::escape);
     m_save = add(u"saveEvidence"_s, tr("Save evidence…"), QKeySequence(Qt::Key_S), u"document-save"_s, &ReconciliationView::saveEvidence);
     m_openArchive = add(u"openArchive"_s, tr("Evidence"), QKeySequence(Qt::Key_E), u"view-certificate"_s, &ReconciliationView::openArchive);

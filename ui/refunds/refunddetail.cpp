@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -68,15 +67,12 @@ RefundDetail::RefundDetail(const Clock &clock, QWidget *parent)
         m_words->body()->addWidget(line);
 
     auto *layout = new QVBoxLayout(m_page);
-    layout->setContentsMargins(2 * Theme::step, 0, 0, 0);
+    layout->setContentsMargins(2 * Theme::step, 0, Theme::step, 0); // beside the scroll bar, whether it shows or not
     layout->setSpacing(2 * Theme::step);
     for (QWidget *card : QList<QWidget *>{head, m_activity, m_words, m_charge, m_history, m_letter})
         layout->addWidget(card);
     layout->addStretch();
     setWidget(m_page);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_page, [layout](int, int most) {
-        layout->setContentsMargins(2 * Theme::step, 0, most > 0 ? Theme::step : 0, 0);
-    });
     setRequest(std::nullopt);
     setActivity({}, false);
 }

@@ -167,6 +167,7 @@ void View::setDeeds(const QList<QAction *> &deeds)
 {
     m_deeds = deeds;
     for (QAction *deed : deeds) {
+        deed->setAutoRepeat(false); // a key that is held down decides once; the palette takes this for a deed as well
         // Views switch their actions as rows come and go; here it is decided whether that may be.
         connect(deed, &QAction::enabledChanged, this, [this, deed](bool enabled) {
             if (enabled && m_looksOnly)
