@@ -5,6 +5,7 @@
 #include "ui/reconciliation/remedypanel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/relativetime.h"
@@ -37,9 +38,15 @@ DifferenceDetail::DifferenceDetail(const Clock &clock, const QList<QAction *> &r
     auto *names = new QHBoxLayout;
     names->setSpacing(3 * Theme::step);
     head->body()->addLayout(names);
-    m_charge = plainLabel(u"differenceCharge"_s, head);
+    auto *charge = new ElidingLabel(head); // an id has no place to break, and must not push the amount out of sight
+    charge->setObjectName(u"differenceCharge"_s);
+    charge->setElideMode(Qt::ElideMiddle);
+    charge->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_charge = charge;
     m_amount = plainLabel(u"differenceAmount"_s, head);
-    m_charge->setFont(Theme::font(Theme::Text::Title));
+    QFont strong = Theme::font(Theme::Text::Body);
+    strong.setWeight(QFont::DemiBold);
+    m_charge->setFont(strong);
     m_amount->setFont(Theme::tabular(Theme::font(Theme::Text::Title)));
     m_amount->setWordWrap(false);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
