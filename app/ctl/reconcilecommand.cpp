@@ -1,8 +1,8 @@
 #include "app/ctl/command.h"
 
 #include "app/common/gateways.h"
-#include "app/common/serveroptions.h"
 #include "app/ctl/evidence.h"
+#include "app/ctl/target.h"
 #include "models/core/launch.h"
 #include "models/gateways/httpclient.h"
 #include "models/reconciliation/period.h"
@@ -80,20 +80,24 @@ Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const Str
 }
 
 /// With --json the report alone is on the output.
-ExitCode prove(const QCommandLineParser &parser, const StripeSettings &provider, const Reconciliation &run, Terminal terminal)
+ExitCode prove(const QCommandLineParser &parser, const Target &target, const Reconciliation &run, Terminal terminal)
 {
     const SystemClock clock;
-    Database database(serverOptions(parser), clock);
+    Database database(target.server, clock);
     ReconciliationStore store(database);
     HttpClient http;
-    const GatewayMode mode = makeGateway(provider, http)->mode();
+    const GatewayMode mode = makeGateway(target.provider, http)->mode();
     return saveEvidenceAndTell(store, run, parser.value(u"evidence"_s), mode, {parser.isSet(u"json"_s) ? terminal.err : terminal.out, terminal.err});
 }
 
 ExitCode run(const QCommandLineParser &parser, Connection &connection, const ServerInfo &, Terminal terminal)
 {
-    const StripeSettings provider = providerFromEnvironment();
-    if (provider.apiKey.isEmpty()) {
+    const Result<Target> target = targetOf(parser);
+    if (!target)
+        return complain(target.error(), terminal);
+    for (const MissingSecret &missing : target->missing)
+        terminal.err << missingHere(missing) << Qt::endl;
+    if (target->provider.apiKey.isEmpty()) {
         terminal.err << Texts::tr("Without HALFDAY_STRIPE_KEY the provider's list cannot be read. Nothing was changed.") << Qt::endl;
         return ExitCode::Problem;
     }
@@ -102,7 +106,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
         complain(period.error(), terminal);
         return period.error().kind == Error::Kind::Input ? ExitCode::Usage : ExitCode::Problem;
     }
-    const Result<ReconciliationPage> page = reconcile(serverOptions(parser), provider, *period);
+    const Result<ReconciliationPage> page = reconcile(target->server, target->provider, *period);
     if (!page)
         return complain(page.error(), terminal);
     if (parser.isSet(u"json"_s))
@@ -111,7 +115,7 @@ ExitCode run(const QCommandLineParser &parser, Connection &connection, const Ser
         terminal.out << reconciliationText(*page);
     terminal.out.flush();
     if (parser.isSet(u"evidence"_s)) {
-        if (const ExitCode proved = prove(parser, provider, page->run, terminal); proved != ExitCode::Fine)
+        if (const ExitCode proved = prove(parser, *target, page->run, terminal); proved != ExitCode::Fine)
             return proved;
     }
     return page->run.open > 0 ? ExitCode::Difference : ExitCode::Fine;
