@@ -23,6 +23,7 @@
 #include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tofront.h"
 
 #include <QAction>
 #include <QDir>
@@ -58,7 +59,7 @@ Application::Application(ConsoleOptions options)
     connect(m_entrance.get(), &Entrance::opened, this, &Application::enter);
     connect(m_entrance.get(), &Entrance::ended, this, &Application::finished);
     connect(m_entrance.get(), &Entrance::switchRequested, this, &Application::switchTo);
-    connect(m_entrance.get(), &Entrance::calledAgain, this, &Application::bringToFront);
+    connect(m_entrance.get(), &Entrance::calledAgain, this, &Application::comeToFront);
     connect(m_entrance.get(), &Entrance::demoChosen, this, [this] {
         m_options.demo = DemoChoices();
         claimDemo();
@@ -279,17 +280,10 @@ void Application::switchTo(const QString &profileName)
         view->messages()->post({.severity = Message::Severity::Error, .text = tr("“%1” could not be opened.").arg(profileName)});
 }
 
-void Application::bringToFront(const QString &token)
+void Application::comeToFront(const QString &token)
 {
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt hands it to the compositor when it activates the window
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
-    if (!window)
-        return;
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    if (QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get())
+        bringToFront(*window, token);
 }
 
 void Application::showConnection()

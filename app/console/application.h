@@ -57,7 +57,7 @@ private:
     void speak(const QString &language);
     void addConnectionsMenu();
     void switchTo(const QString &profileName);
-    void bringToFront(const QString &token);
+    void comeToFront(const QString &token);
     void showConnection();
     void connectToday();
     void countWork(const Snapshot &snapshot);

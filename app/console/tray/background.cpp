@@ -7,6 +7,7 @@
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tofront.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -39,7 +40,7 @@ Background::Background(MainWindow &window, QSettings &settings, const Clock &clo
     connect(&m_notifier, &Notifier::shown, this, &Background::noteShown);
     connect(&m_notifier, &Notifier::failed, this, &Background::noteFailed);
     connect(&m_notifier, &Notifier::activated, this, &Background::noteActivated);
-    connect(&m_tray, &TrayIcon::openRequested, this, [this] { bringToFront({}); });
+    connect(&m_tray, &TrayIcon::openRequested, this, [this] { bringToFront(*m_window); });
     connect(&m_tray, &TrayIcon::moreRequested, this, [this] { mend({}, {}, {}); });
     connect(&m_tray, &TrayIcon::pageRequested, this, [this](const QString &view) { mend(view, {}, {}); });
     connect(&m_tray, &TrayIcon::mendRequested, this,
@@ -206,16 +207,6 @@ void Background::noTrayForLong()
          .subject = u"tray"_s});
 }
 
-void Background::bringToFront(const QString &token)
-{
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt hands it to the compositor when it activates the window
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-}
-
 bool Background::hasView(const QString &id) const
 {
     return std::ranges::any_of(m_window->views(), [&id](const View *view) { return view->id() == id; });
@@ -223,7 +214,7 @@ bool Background::hasView(const QString &id) const
 
 void Background::mend(const QString &view, const QString &record, const QString &token)
 {
-    bringToFront(token);
+    bringToFront(*m_window, token);
     // What no page mends, and several at once, stand on the first page and in the log of alerts.
     for (const QString &page : {view, u"today"_s, u"alerts"_s}) {
         if (hasView(page))
@@ -263,7 +254,7 @@ void Background::addSettingsPage()
 void Background::openSettings()
 {
     if (!m_window->isVisible())
-        bringToFront({});
+        bringToFront(*m_window);
     m_window->settingsBook()->open(u"notifications"_s);
 }
 

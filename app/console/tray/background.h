@@ -51,7 +51,6 @@ private:
     void putAway();
     void trayShownChanged(bool shown);
     void noTrayForLong();
-    void bringToFront(const QString &token);
     void mend(const QString &view, const QString &record, const QString &token);
     bool hasView(const QString &id) const;
 
