@@ -9957,6 +9957,14 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Replica refused · reading from the primary</source>
         <translation>Replik abgelehnt · gelesen wird vom primären Server</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Connect again at once, without waiting for the next attempt</source>
+        <translation>Sofort wieder verbinden, ohne auf den nächsten Versuch zu warten</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Stripe</name>

@@ -182,6 +182,7 @@ void Application::makeWindow()
     connectToday();
     m_help = std::make_unique<Help>(*m_window, *m_database);
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
+    connect(m_window.get(), &MainWindow::reconnectRequested, m_database.get(), &Database::reconnectNow);
     connect(m_window.get(), &MainWindow::timeZoneChanged, this,
             [this](const QTimeZone &zone) { if (m_background) m_background->setTimeZone(zone); });
     connect(m_window->language(), &LanguageChoice::wanted, this, &Application::speak, Qt::QueuedConnection);

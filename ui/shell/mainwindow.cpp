@@ -60,6 +60,7 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     Zoom::set(*qApp, m_settings.value(u"window/zoom"_s, 100).toInt());
 
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showView);
+    connect(m_status, &StatusLine::reconnectRequested, this, &MainWindow::reconnectRequested);
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &MainWindow::tick);
     setTimeZone(m_zone);

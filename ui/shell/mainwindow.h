@@ -89,6 +89,7 @@ public:
 signals:
     /// The window closes; its state is saved and the views were told. The program decides what that ends.
     void closed();
+    void reconnectRequested(); ///< from the status line
     void currentViewChanged(halfday::View *view);
     void themeChanged(int mode);
     void zoomChanged(int percent);

@@ -8,12 +8,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
+StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_reconnect(new QToolButton)
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
@@ -21,6 +22,11 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(3 * Theme::step, Theme::step, 3 * Theme::step, Theme::step);
     layout->setSpacing(Theme::step);
     m_connection = addPart(u"connection"_s);
+    m_reconnect->setObjectName(u"reconnect"_s);
+    m_reconnect->setText(tr("Try now"));
+    m_reconnect->setToolTip(tr("Connect again at once, without waiting for the next attempt"));
+    connect(m_reconnect, &QToolButton::clicked, this, &StatusLine::reconnectRequested);
+    layout->addWidget(m_reconnect);
     m_replica = addPart(u"replica"_s);
     layout->addSpacing(4 * Theme::step);
     m_freshness = addPart(u"freshness"_s);
@@ -50,6 +56,7 @@ StatusLine::Part StatusLine::addPart(const QString &name)
 
 void StatusLine::setConnection(Database::State state, const QString &sentence)
 {
+    m_reconnect->setVisible(state == Database::State::Lost);
     switch (state) {
     case Database::State::Connected:
         return show(m_connection, sentence, {}, u"network-connect"_s);

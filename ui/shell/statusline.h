@@ -9,11 +9,13 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace halfday {
 
 /// The line at the window's foot: connection, how old the rows on screen are, time zone. What is wrong stands out
 /// by colour, icon and word.
+/// A connection that is gone can be tried at once.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
     /// `failed`: the last attempt to read did not work.
     void setFreshness(std::optional<Instant> refreshedAt, bool failed, Instant now);
 
+signals:
+    /// Not to wait for the next attempt.
+    void reconnectRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -45,6 +51,7 @@ private:
     void adopt(const Part &part);
 
     Part m_connection;
+    QToolButton *m_reconnect;
     Part m_replica;
     Part m_freshness;
     Part m_zone;

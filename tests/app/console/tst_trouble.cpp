@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!console.said().isEmpty(), 20000);
         QVERIFY(!QApplication::activeModalWidget());
         place.hold();
+        console.window()->findChild<QToolButton *>(u"reconnect"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(console.view()->refreshedAt() && !console.view()->isStale(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(console.rows(), 51, 20000);
         QTRY_VERIFY2_WITH_TIMEOUT(console.said().isEmpty(), qPrintable(console.said()), 20000);

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -274,6 +275,13 @@ private slots:
         QVERIFY(test.pixel(2, 2) != banner->grab().toImage().pixel(2, 2));
         desk.window.setConnection(Database::State::Lost, u"No answer; trying again in 4 s"_s);
         QCOMPARE(desk.text(u"connection"_s), u"No answer; trying again in 4 s"_s);
+        auto *reconnect = desk.window.findChild<QToolButton *>(u"reconnect"_s);
+        QSignalSpy wanted(&desk.window, &MainWindow::reconnectRequested);
+        QVERIFY(reconnect && !reconnect->isHidden());
+        reconnect->click();
+        QCOMPARE(wanted.size(), 1);
+        desk.window.setConnection(Database::State::Connected, u"Connected"_s);
+        QVERIFY(reconnect->isHidden());
         desk.window.setTimeZone(QTimeZone("Australia/Melbourne"));
         QVERIFY2(QStringList({u"Times in Australia/Melbourne (AEDT, UTC+11:00)"_s, u"Times in Australia/Melbourne (AEST, UTC+10:00)"_s})
                      .contains(desk.text(u"timeZone"_s)), qPrintable(desk.text(u"timeZone"_s)));
