@@ -28,6 +28,10 @@ std::optional<SandboxFault> StripeSandbox::State::takeFault(const QString &route
     });
     if (fault == faults.end())
         return std::nullopt;
+    if (fault->spares > 0) {
+        --fault->spares;
+        return std::nullopt;
+    }
     const SandboxFault taken = *fault;
     if (fault->times > 0 && --fault->times == 0)
         faults.erase(fault);

@@ -23,6 +23,7 @@ struct SandboxFault {
     int status = 500;
     int retryAfter = 1; ///< seconds, sent with 429 and 503
     std::chrono::milliseconds delay = std::chrono::milliseconds(0);
+    int spares = 0; ///< requests that pass before it
     int times = 1; ///< requests that meet it; −1 = until the faults are cleared
     QString route = {}; ///< "POST /v1/refunds", "GET /v1/refunds", "GET /v1/charges"; empty = every route
 };

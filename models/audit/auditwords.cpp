@@ -128,6 +128,7 @@ QString reconciliationSentence(const AuditEntry &entry, const QString &id)
         {u"difference.look_again"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Put the difference about %2 off for a day")},
         {u"difference.close"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Closed the difference about %2 with a reason")},
         {u"difference.undo"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Took back what was done about %2")},
+        {u"difference.look_up"_s, QT_TRANSLATE_NOOP("halfday::AuditWords", "Asked the provider for %2 by its id: it knows that charge")},
     };
     const auto found = sentences.constFind(entry.action);
     if (found == sentences.cend())
@@ -167,6 +168,8 @@ QString AuditWords::sentence(const AuditEntry &entry)
         return Texts::tr("Refund without an answer: the outcome is unknown");
     if (action == "refund.send_again"_L1)
         return Texts::tr("Refund sent again: the provider had no trace of it");
+    if (action == "refund.take_back"_L1)
+        return Texts::tr("Record of a refund taken back: the refund at the provider stays as it is");
     if (action == "refund.deny"_L1)
         return Texts::tr("Denied refund request %1").arg(id);
     if (action == "counts.rebuild"_L1)
@@ -201,6 +204,7 @@ QString AuditWords::action(const QString &action)
         {u"refund.unknown"_s, Texts::tr("Refund outcome unknown")},
         {u"refund.send_again"_s, Texts::tr("Refund sent again")},
         {u"refund.deny"_s, Texts::tr("Refund denied")},
+        {u"refund.take_back"_s, Texts::tr("Record of a refund taken back")},
         {u"case.assign"_s, Texts::tr("Case assigned")},
         {u"case.escalate"_s, Texts::tr("Case escalated")},
         {u"case.resolve"_s, Texts::tr("Case resolved")},
@@ -228,6 +232,7 @@ QString AuditWords::action(const QString &action)
         {u"difference.look_again"_s, Texts::tr("Difference put off")},
         {u"difference.close"_s, Texts::tr("Difference closed with a reason")},
         {u"difference.undo"_s, Texts::tr("Remedy taken back")},
+        {u"difference.look_up"_s, Texts::tr("Charge looked up by its id")},
         {u"policy.set"_s, Texts::tr("Policy changed")}};
     return names.value(action, action);
 }

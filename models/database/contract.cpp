@@ -105,7 +105,8 @@ const QList<ContractRelation> &contractRelations()
                                     "our_amount bigint, our_refunded bigint, our_currency text, our_status text, their_amount bigint, "
                                     "their_refunded bigint, their_currency text, their_status text, payer text, email text, other_charge text, "
                                     "earlier_charge boolean, look_again_at timestamptz, closed_how text, closed_because text, closed_by text, "
-                                    "closed_at timestamptz, undo jsonb, version integer"),
+                                    "closed_at timestamptz, undo jsonb, version integer, looked_up text, looked_up_at timestamptz, "
+                                    "elsewhere boolean"),
         own("evidence", "id bigint, run bigint, name text, manifest_sha256 text, previous_sha256 text, saved_by text, saved_at timestamptz, "
                         "keep_until date"),
         own("difference_list", "id bigint, run bigint, kind text, charge_id text, payment_id bigint, happened_at timestamptz, our_amount bigint, "
@@ -196,6 +197,7 @@ const QList<ContractFunction> &contractFunctions()
         {u"record_payment(bigint, integer, bigint, text)"_s, For::Operator},
         {u"activate_placement(bigint, integer, bigint, text)"_s, For::Operator},
         {u"record_refund(bigint, integer, text)"_s, For::Operator},
+        {u"note_lookup(bigint, integer, text, text, boolean, bigint, bigint, text, timestamptz, text, text)"_s, For::Operator},
         {u"set_policy(text, text)"_s, For::Admin},
         {u"rebuild_counts()"_s, For::Admin},
         {u"record(text, text, text, jsonb, jsonb, text, uuid)"_s, For::Nobody},
@@ -257,6 +259,7 @@ const QList<ContractFunction> &contractFunctions()
         {u"payment_state(halfday.payments)"_s, For::Nobody},
         {u"no_refund_under_way(halfday.payments)"_s, For::Nobody},
         {u"make_payment(halfday.reconciliation_items, bigint)"_s, For::Nobody},
+        {u"take_back_refund(jsonb)"_s, For::Nobody},
     };
     return functions;
 }

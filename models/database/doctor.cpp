@@ -29,7 +29,7 @@ Result<QList<Finding>> examine(Session &session, const ServerInfo &server, const
         return findings;
     }
     for (const auto check : {checkMigrations, checkRelations, checkFunctions, checkLogin, checkRights, checkAuditLog,
-                             checkPolicies, checkIndexes, checkLocks, checkCounters}) {
+                             checkPolicies, checkIndexes, checkLocks, checkCounters, checkOneChargeOnce}) {
         done = goOn(check(session));
         if (!done)
             return fail(done.error());

@@ -17,5 +17,6 @@ Result<QList<Finding>> checkPolicies(Session &session);
 Result<QList<Finding>> checkIndexes(Session &session);
 Result<QList<Finding>> checkLocks(Session &session);
 Result<QList<Finding>> checkCounters(Session &session);
+Result<QList<Finding>> checkOneChargeOnce(Session &session);
 
 } // namespace halfday

@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,33 @@ using enum Finding::Severity;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(halfday::Doctor)
 };
+
+/// The tables that a plan reads, by the name they go by in it.
+void collectTables(const QJsonObject &plan, QHash<QString, QString> &tables)
+{
+    if (plan.contains("Relation Name"_L1))
+        tables.insert(plan.value("Alias"_L1).toString(), plan.value("Schema"_L1).toString() + u'.' + plan.value("Relation Name"_L1).toString());
+    const QJsonArray below = plan.value("Plans"_L1).toArray();
+    for (const QJsonValue &each : below)
+        collectTables(each.toObject(), tables);
+}
+
+/// "table.column" behind each of the view's columns that is one, by the planner's own account; a cast changes nothing.
+QStringList columnsBehind(const QByteArray &plan)
+{
+    const QJsonObject top = QJsonDocument::fromJson(plan).array().at(0).toObject().value("Plan"_L1).toObject();
+    QHash<QString, QString> tables;
+    collectTables(top, tables);
+    static const QRegularExpression column(uR"(^\(?([^.()]+)\.([^.()]+?)\)?(::.+)?$)"_s);
+    QStringList columns;
+    const QJsonArray output = top.value("Output"_L1).toArray();
+    for (const QJsonValue &each : output) {
+        const QRegularExpressionMatch match = column.match(each.toString().remove(u'"'));
+        if (match.hasMatch() && tables.contains(match.captured(1)))
+            columns << tables.value(match.captured(1)) + u'.' + match.captured(2);
+    }
+    return columns;
+}
 
 } // namespace
 
@@ -38,6 +69,34 @@ Result<QList<Finding>> checkLocks(Session &session)
                                    "in a column.")});
     }
     return findings;
+}
+
+/// Nothing but a unique index keeps a webhook that is handled twice from becoming two payments. Of which columns, only the view
+/// knows, so the planner is asked; one on the charge alone serves as well.
+Result<QList<Finding>> checkOneChargeOnce(Session &session)
+{
+    QByteArray plan;
+    const auto planned = session.each(u"explain (verbose, costs off, format json) select provider, charge_id from halfday.payments"_s, {},
+                                      [&](const Row &row) { plan += row.text(0).toUtf8(); });
+    if (!planned && (planned.error().kind == Error::Kind::Permission || planned.error().kind == Error::Kind::Schema))
+        return QList<Finding>{}; // another check has said what is wrong
+    if (!planned)
+        return fail(planned.error());
+    const auto unique = session.one<bool>(
+        u"select exists (select from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace "
+        "where i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null "
+        "and (select bool_and(n.nspname || '.' || c.relname || '.' || a.attname = any ($1)) from pg_attribute a "
+        "where a.attrelid = c.oid and a.attnum = any ((i.indkey::int2[])[0:i.indnkeyatts - 1])))"_s,
+        {columnsBehind(plan)}, [](const Row &row) { return row.boolean(0); });
+    if (!unique)
+        return fail(unique.error());
+    if (*unique)
+        return QList<Finding>{};
+    return QList<Finding>{{Warning, Texts::tr("view halfday.payments"),
+                           Texts::tr("Nothing keeps one charge from being written down twice: a webhook that is handled twice becomes two payments, "
+                                     "sales are counted double, and a refund is noted on one of them only."),
+                           Texts::tr("Make a unique index on the provider and the charge of payments. If that fails, reconcile first: what stands "
+                                     "twice is listed as \"Twice here\".")}};
 }
 
 /// Figures by day are kept by triggers, which each product writes for its own tables.

@@ -34,6 +34,22 @@ QString byWhom(const QString &what, const Difference &difference)
     return difference.closedBecause.isEmpty() ? told : Texts::tr("%1: %2").arg(told, difference.closedBecause);
 }
 
+QString missingThere(const Difference &d)
+{
+    switch (d.lookedUp) {
+    case Difference::LookedUp::Known:
+        return Texts::tr("We recorded %2. This period's list of %1 does not have it; asked for it by its id, %1 has the same charge.");
+    case Difference::LookedUp::Unknown:
+        return Texts::tr("We recorded %2; %1 does not know that charge.");
+    case Difference::LookedUp::Unanswered:
+        return Texts::tr("We recorded %2. This period's list of %1 does not have it; asked for it by its id, %1 gave no usable answer.");
+    case Difference::LookedUp::NotAsked:
+        break;
+    }
+    return Texts::tr("We recorded %2. This period's list of %1 does not have it. It was not asked for by its id: a comparison asks for a hundred "
+                     "such payments at most, and for none after Cancel or when %1 stops answering.");
+}
+
 QString afterAsTheySay(const Difference &difference)
 {
     const bool whole = difference.theirs && difference.theirs->refundedMinor == difference.theirs->amount.minor;
@@ -87,7 +103,7 @@ QString DifferenceWords::sentence(const Difference &d, const QString &provider)
     case DifferenceKind::MissingHere:
         return Texts::tr("%1 took %2; we have no payment for it.").arg(provider, amountOf(d.theirs));
     case DifferenceKind::MissingThere:
-        return Texts::tr("We recorded %2; %1 does not know that charge.").arg(provider, amountOf(d.ours));
+        return missingThere(d).arg(provider, amountOf(d.ours));
     case DifferenceKind::AmountDiffers:
     case DifferenceKind::CurrencyDiffers:
         return Texts::tr("%1 took %2; we recorded %3.").arg(provider, amountOf(d.theirs), amountOf(d.ours));
@@ -201,6 +217,7 @@ QString DifferenceWords::outcome(const Difference &d)
         {u"refund_recorded"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Refund recorded")},
         {u"placement_activated"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Placement activated")},
         {u"agreed_since"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Agrees since")},
+        {u"found_there"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Found at the provider")},
         {u"by_force"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Closed")},
         {u"same_as_before"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "Closed earlier")},
     };

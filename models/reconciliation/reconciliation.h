@@ -100,6 +100,14 @@ std::optional<Remedy> remedyFromName(const QString &name);
 
 /// One charge about which the sides differ. Texts are from outside.
 struct Difference {
+    /// What the provider said when it was asked for the charge by its id, because its list does not have it.
+    enum class LookedUp {
+        NotAsked, ///< it was on the list; or the look-ups of that run had ended before its turn
+        Known,
+        Unknown, ///< the provider knows no such charge
+        Unanswered
+    };
+
     struct Side {
         Money amount;
         qint64 refundedMinor = 0;
@@ -127,6 +135,7 @@ struct Difference {
     QString closedBy;
     std::optional<Instant> closedAt;
     bool undoable = false; ///< what closed it can be taken back
+    LookedUp lookedUp = LookedUp::NotAsked;
     QList<Remedy> remedies; ///< what may be done, the likeliest first; the database says so
 
     bool isOpen() const { return !closedAt; }

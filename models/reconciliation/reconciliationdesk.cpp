@@ -93,12 +93,18 @@ void ReconciliationDesk::cancel()
         return;
     const std::shared_ptr<ReconciliationListing> listing = m_state->listing;
     listing->cancel();
-    if (m_state->progress.stage == Stage::Matching)
+    if (m_state->progress.stage == Stage::Matching) {
         m_state->cancelling.start(); // again and again: the first request may come a moment before what it is meant for
-    else if (!listing->isWriting()) { // only the provider is waited for, which may take its time; nobody needs its answer
-        finish();
-        emit cancelled();
+        return;
     }
+    // The provider may take its time, and nobody needs its answer; a page on its way to the database is there before the
+    // next run begins, because both go the same way.
+    const std::optional<Reconciliation> compared = listing->compared();
+    finish();
+    if (compared)
+        emit finished(*compared);
+    else
+        emit cancelled();
 }
 
 void ReconciliationDesk::finish()

@@ -19,7 +19,7 @@ const QString differenceColumns
        "halfday.us(d.happened_at), d.our_amount, d.our_refunded, d.our_currency, d.our_status, d.their_amount, d.their_refunded, "
        "d.their_currency, d.their_status, d.email, coalesce(d.other_charge, ''), halfday.us(d.look_again_at), coalesce(d.closed_how, ''), "
        "coalesce(d.closed_because, ''), coalesce(d.closed_by, ''), halfday.us(d.closed_at), coalesce(d.undoable, false), "
-       "array_to_string(d.remedies, ',')"_s;
+       "array_to_string(d.remedies, ','), (select i.looked_up from halfday.reconciliation_items i where i.id = d.id)"_s;
 
 const QString progressColumns
     = u"p.id, p.holder, p.charges_listed, p.refunds_listed, coalesce(p.charges_cursor, ''), coalesce(p.refunds_cursor, ''), "
@@ -39,6 +39,15 @@ QList<ReconciliationTotals> totalsFrom(const QString &json)
                        number("their_count"_L1), number("their_amount"_L1), number("their_refunded"_L1)});
     }
     return totals;
+}
+
+Difference::LookedUp lookedUpFrom(const QString &name)
+{
+    if (name == "known"_L1)
+        return Difference::LookedUp::Known;
+    if (name == "unknown"_L1)
+        return Difference::LookedUp::Unknown;
+    return name == "unanswered"_L1 ? Difference::LookedUp::Unanswered : Difference::LookedUp::NotAsked;
 }
 
 Reconciliation::State stateFrom(const QString &name)
@@ -109,6 +118,7 @@ Difference readDifference(const Row &row, int first)
         if (const auto remedy = remedyFromName(name))
             difference.remedies.append(*remedy);
     }
+    difference.lookedUp = lookedUpFrom(row.text(first + 26));
     return difference;
 }
 

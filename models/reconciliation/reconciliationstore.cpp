@@ -230,6 +230,33 @@ Task<Reconciliation> ReconciliationStore::match(qint64 run) const
     });
 }
 
+Task<QList<MissingPayment>> ReconciliationStore::missingThere(qint64 run, int most) const
+{
+    return m_database.reconcile<QList<MissingPayment>>([=](Session &session) {
+        return session.list<MissingPayment>(
+            u"select id, version, charge_id from halfday.reconciliation_items where run = $1 and kind = 'missing_there' and closed_at is null "
+             "and looked_up is null order by happened_at, id limit $2"_s,
+            {run, most}, [](const Row &row) { return MissingPayment{row.integer(0), row.number(1), row.text(2)}; });
+    });
+}
+
+Task<Reconciliation> ReconciliationStore::noteLookup(MissingPayment payment, Result<ProviderCharge> answer) const
+{
+    const bool unknown = !answer && answer.error().kind == Error::Kind::NotFound;
+    Parameters parameters{payment.difference, payment.version, answer ? u"known"_s : unknown ? u"unknown"_s : u"unanswered"_s};
+    const auto storable = [](QString text) { return text.replace(QChar(0), QChar(QChar::ReplacementCharacter)); };
+    if (answer)
+        parameters << stateName(answer->state) << answer->disputed << answer->amount.minor << answer->refundedMinor << answer->amount.currency
+                   << answer->created << storable(answer->payer) << storable(answer->email);
+    const QString call = answer ? u"halfday.note_lookup($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"_s : u"halfday.note_lookup($1, $2, $3)"_s;
+    return m_database.reconcile<Reconciliation>([=](Session &session) {
+        return afterwards<Reconciliation>(session,
+            u"select %1; select %2 from halfday.reconciliation_overview r join halfday.reconciliation_items i on i.run = r.id where i.id = $1"_s
+                .arg(call, runColumns),
+            parameters, [](const Row &row) { return readRun(row); });
+    });
+}
+
 void ReconciliationStore::cancelMatching()
 {
     m_database.cancelReconciling();

@@ -23,6 +23,15 @@ struct ListingProgress {
     bool operator==(const ListingProgress &) const = default;
 };
 
+/// A payment of ours that the provider's list does not have, to be asked for by its id.
+struct MissingPayment {
+    qint64 difference = 0;
+    int version = 0;
+    QString chargeId;
+
+    bool operator==(const MissingPayment &) const = default;
+};
+
 struct DifferencePageKey {
     Instant happenedAt;
     qint64 id = 0;
@@ -99,6 +108,11 @@ public:
     Task<Reconciliation> match(qint64 run) const;
     /// Asks the server to stop what match() has it do; that call fails and the run can be matched again.
     void cancelMatching();
+    /// The run's payments that are missing there and were not asked for yet, oldest first.
+    Task<QList<MissingPayment>> missingThere(qint64 run, int most) const;
+    /// What the provider answered when it was asked for that payment; the run as it is then. NotFound: it does not know it;
+    /// any other error: nobody knows.
+    Task<Reconciliation> noteLookup(MissingPayment payment, Result<ProviderCharge> answer) const;
     /// Nobody goes on with it, and what it had listed is thrown away.
     Task<bool> abandon(qint64 run) const;
 

@@ -13,6 +13,7 @@ public:
     Heartbeat();
 
     void start();
+    void stop() { m_timer.stop(); }
     double longestGap() const { return m_longest; } ///< seconds
     double workInLongestGap() const { return m_work; } ///< of it the thread itself worked
     double queuedInLongestGap() const { return m_queued; } ///< of it the thread was ready, but no processor was free

@@ -1,7 +1,7 @@
 #include "tests/bench/measures.h"
 
 #include "models/database/copytext.h"
-#include "models/reconciliation/reconciliationstore.h"
+#include "models/reconciliation/reconciliationdesk.h"
 #include "tests/bench/bareconnection.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/memory.h"
@@ -18,7 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int batch = 5'000; ///< rows that are copied at once; the desk copies each page of a hundred as it comes
 constexpr std::chrono::seconds week = std::chrono::hours(24 * 7);
 
 Instant begin()
@@ -88,46 +87,136 @@ double seconds(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
+/// A provider that has the next page at once: what is measured is what Halfday makes of it.
+class ReadyGateway : public PaymentGateway
+{
+public:
+    explicit ReadyGateway(int count) : m_count(count) {}
+
+    QString provider() const override { return u"stripe"_s; }
+    GatewayMode mode() const override { return GatewayMode::Sandbox; }
+    std::chrono::seconds replaySafeFor() const override { return {}; }
+    Task<ProviderCharge> charge(QString) override { co_return fail({Error::Kind::NotFound, QString()}); }
+    Task<ProviderRefund> createRefund(RefundOrder) override { co_return fail({}); }
+    Task<ProviderRefund> refund(QString) override { co_return fail({}); }
+    Task<QList<ProviderRefund>> refundsOfCharge(QString) override { co_return fail({}); }
+    Task<ProviderChargePage> chargesCreated(Instant, Instant, QString cursor) override
+    {
+        const int first = cursor.toInt();
+        ProviderChargePage page;
+        for (int n = first; n < std::min(first + pageSize, m_count); ++n)
+            page.charges.append(chargeOf(n, m_count));
+        if (first + pageSize < m_count)
+            page.next = QString::number(first + pageSize);
+        co_return page;
+    }
+    Task<ProviderRefundPage> refundsCreated(Instant, Instant, QString) override { co_return ProviderRefundPage(); }
+
+private:
+    static constexpr int pageSize = 100; // as Stripe's
+
+    int m_count;
+};
+
+/// The desk as the console has it, watched while it is at work.
 struct Bench {
-    Database database;
-    ReconciliationStore store{database};
-    int count;
-    double memory = 0; ///< the most that was held
-    double listing = 0; ///< seconds
+    using Desk = ReconciliationDesk;
+    using Stage = Desk::Stage;
+
+    Bench(const ConnectionSettings &login, int count) : database(login, clock), gateway(count) { waitUntilOpen(database); }
 
     ReconciliationPeriod period() const { return {u"stripe"_s, begin(), begin() + week, u"UTC"_s}; }
 
-    qint64 list()
+    /// Until it has ended; `told` hears of each progress. Nothing: cancelled.
+    std::optional<Reconciliation> run(const std::function<void(const Desk::Progress &)> &told = {})
     {
-        ListingProgress at = await(store.begin(period(), u"bench"_s));
-        for (int n = 0; n < count; n += batch) {
-            QList<ProviderCharge> charges;
-            for (int i = n; i < std::min(n + batch, count); ++i)
-                charges.append(chargeOf(i, count));
-            const QString next = n + batch < count ? charges.last().id : QString();
-            at = await(store.addCharges(at, charges, next));
-            if (n % (batch * 20) == 0)
-                memory = std::max(memory, residentMegabytes());
+        std::optional<Reconciliation> ended;
+        QEventLoop loop;
+        QElapsedTimer sinceTold, sinceMatching;
+        sinceTold.start();
+        forgetPeak();
+        const double held = residentMegabytes();
+        heartbeat.start();
+        const QList<QMetaObject::Connection> connections{
+            QObject::connect(&desk, &Desk::progressed, &loop, [&](const Desk::Progress &progress) {
+                if (progress.stage == Stage::Matching)
+                    sinceMatching.start();
+                if (progress.stage == Stage::ListingCharges)
+                    silence = std::max(silence, double(sinceTold.nsecsElapsed()) / 1e6);
+                sinceTold.start();
+                if (told)
+                    told(progress);
+            }),
+            QObject::connect(&desk, &Desk::failed, &loop, [](const Error &error) { qFatal("%s %s", qPrintable(error.message), qPrintable(error.detail)); }),
+            QObject::connect(&desk, &Desk::cancelled, &loop, &QEventLoop::quit),
+            QObject::connect(&desk, &Desk::finished, &loop, [&](const Reconciliation &run) {
+                ended = run;
+                loop.quit();
+            })};
+        desk.start(period());
+        loop.exec();
+        for (const QMetaObject::Connection &connection : connections)
+            QObject::disconnect(connection);
+        heartbeat.stop();
+        if (heartbeat.longestGap() * 1000 > deaf) {
+            deaf = heartbeat.longestGap() * 1000;
+            deafAtWork = heartbeat.workInLongestGap() * 1000;
         }
-        await(store.addRefunds(at, {}, {}));
-        return at.run;
+        memory = std::max(memory, peakMegabytes() - held);
+        if (ended)
+            matching.add(double(sinceMatching.nsecsElapsed()) / 1e9);
+        return ended;
     }
+
+    SystemClock clock;
+    Database database;
+    ReconciliationStore store{database};
+    ReadyGateway gateway;
+    ReconciliationDesk desk{store, {&gateway}, u"bench"_s};
+    Heartbeat heartbeat;
+    Samples matching; ///< seconds
+    double silence = 0; ///< the longest between two progresses while listing, ms
+    double deaf = 0; ///< its thread, ms
+    double deafAtWork = 0;
+    double memory = 0; ///< that it takes at the most, MB
 };
 
-void measure(TestCluster &cluster, int count, int runs, Report &report)
+/// From the click on Cancel until it is over, in milliseconds; negative: it was done before.
+double stopWhen(Bench &bench, const std::function<bool(const ReconciliationDesk::Progress &)> &isThere, std::chrono::milliseconds later)
+{
+    QElapsedTimer since;
+    bool clicked = false;
+    const bool cancelled = !bench.run([&](const ReconciliationDesk::Progress &progress) {
+        if (clicked || !isThere(progress))
+            return;
+        clicked = true;
+        QTimer::singleShot(later, &bench.desk, [&] {
+            since.start();
+            bench.desk.cancel();
+        });
+    });
+    return cancelled ? double(since.nsecsElapsed()) / 1e6 : -1;
+}
+
+void addStopping(Report &report, const QString &what, double milliseconds)
+{
+    Samples stopping;
+    stopping.add(milliseconds);
+    if (milliseconds < 0)
+        report.skip(what, u"it was done before"_s);
+    else
+        report.add(what, stopping, u"ms"_s, 100);
+}
+
+/// Gives the memory that it took, in megabytes.
+double measure(TestCluster &cluster, int count, int runs, Report &report)
 {
     const TestDatabase database(cluster);
     fillPayments(database.address(), count);
     BareConnection owner(database.address());
-    const SystemClock clock;
-    Bench bench{.database = {database.addressAs(u"reconciler"_s), clock}, .count = count};
-    waitUntilOpen(bench.database);
+    Bench bench(database.addressAs(u"reconciler"_s), count);
 
-    Reconciliation run;
-    const double before = residentMegabytes();
-    Heartbeat heartbeat;
-    heartbeat.start();
-    Samples matching, bareJoin;
+    Samples bareJoin;
     const auto clean = [&] {
         owner.run("truncate halfday.listed_charges, halfday.listed_refunds, halfday.reconciliation_items, halfday.reconciliation_totals, "
                   "halfday.reconciliations, halfday.evidence; drop table if exists public.bare; "
@@ -136,8 +225,9 @@ void measure(TestCluster &cluster, int count, int runs, Report &report)
     };
     const auto ours = [&] {
         return seconds([&] {
-            const qint64 id = bench.list();
-            matching.add(seconds([&] { run = await(bench.store.match(id)); }));
+            const std::optional<Reconciliation> run = bench.run();
+            if (!run || run->paired != count || run->open != (count + 49'992) / 50'000)
+                qFatal("paired %lld, open %d", run ? run->paired : -1, run ? run->open : -1);
         });
     };
     const auto theirs = [&] {
@@ -156,48 +246,42 @@ void measure(TestCluster &cluster, int count, int runs, Report &report)
         });
     };
     const Comparison comparison = compare(runs, ours, theirs, clean);
-    if (run.paired != count || run.open != (count + 49'992) / 50'000)
-        qFatal("paired %lld, open %d", run.paired, run.open);
     report.add(u"reconcile %L1 × %L1 / libpq"_s.arg(count), comparison.ratios, u"x"_s, 1.5,
-               inSeconds(comparison.ours.median()) + " / "_L1 + inSeconds(comparison.bare.median()) + u", matching "_s + inSeconds(matching.median())
+               inSeconds(comparison.ours.median()) + " / "_L1 + inSeconds(comparison.bare.median()) + u", matching "_s + inSeconds(bench.matching.median())
                    + " / "_L1 + inSeconds(bareJoin.median()));
     Samples memory;
-    memory.add(bench.memory - before);
+    memory.add(bench.memory);
     report.add(u"  memory that it takes"_s, memory, u"MB"_s, 32);
 
-    // Asked to stop in the midst of matching: how soon it is over.
     clean();
-    const qint64 id = bench.list();
-    Samples stopping;
-    QElapsedTimer since;
-    QTimer::singleShot(300ms, [&] {
-        since.start();
-        bench.store.cancelMatching();
-    });
-    QEventLoop loop;
-    bool stopped = false;
-    launch(bench.store.match(id), &loop, [&](const Result<Reconciliation> &ended) {
-        stopped = !ended;
-        loop.quit();
-    });
-    loop.exec();
-    if (stopped) {
-        stopping.add(double(since.nsecsElapsed()) / 1e6);
-        report.add(u"  from cancel to cancelled"_s, stopping, u"ms"_s, 500);
-    } else {
-        report.skip(u"  from cancel to cancelled"_s, u"it was done before"_s);
-    }
+    addStopping(report, u"  from cancel to cancelled, listing"_s,
+                stopWhen(bench, [&](const auto &progress) { return progress.charges >= count / 2; }, 0ms));
+    clean();
+    addStopping(report, u"  from cancel to cancelled, comparing"_s,
+                stopWhen(bench, [](const auto &progress) { return progress.stage == Bench::Stage::Matching; }, 300ms));
+    Samples silence;
+    silence.add(bench.silence);
+    report.add(u"  without progress at the longest, listing"_s, silence, u"ms"_s, 1000);
     Samples deaf;
-    deaf.add(heartbeat.longestGap() * 1000);
-    report.add(u"  its thread deaf at the longest"_s, deaf, u"ms"_s, 100, u"%1 ms of it at work"_s.arg(heartbeat.workInLongestGap() * 1000, 0, 'f', 0));
+    deaf.add(bench.deaf);
+    report.add(u"  its thread deaf at the longest"_s, deaf, u"ms"_s, 100, u"%1 ms of it at work"_s.arg(bench.deafAtWork, 0, 'f', 0));
+    return bench.memory;
 }
 
 } // namespace
 
 void measureReconcile(TestCluster &cluster, const Sizes &sizes, Report &report)
 {
-    for (const int count : sizes.charges)
-        measure(cluster, count, std::min(sizes.runs, 3), report);
+    std::optional<double> before;
+    for (const int count : sizes.charges) {
+        const double memory = measure(cluster, count, count > 1'000'000 ? 1 : std::min(sizes.runs, 3), report);
+        if (before) {
+            Samples grown;
+            grown.add(memory - *before);
+            report.add(u"  more memory than with fewer"_s, grown, u"MB"_s, 8);
+        }
+        before = memory;
+    }
 }
 
 } // namespace halfday::bench

@@ -22,4 +22,25 @@ double residentMegabytes(qint64 process)
     return 0;
 }
 
+double peakMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5"); // the kernel's word for it
+}
+
 } // namespace halfday::bench

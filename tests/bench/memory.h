@@ -8,4 +8,8 @@ namespace halfday::bench {
 /// program. What was freed but kept by the allocator is given back first, in this program.
 double residentMegabytes(qint64 process = 0);
 
+/// The most that this program held in memory since the last forgetPeak(), in megabytes (VmHWM).
+double peakMegabytes();
+void forgetPeak();
+
 } // namespace halfday::bench

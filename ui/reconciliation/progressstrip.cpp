@@ -55,6 +55,9 @@ void ProgressStrip::setProgress(const ReconciliationDesk::Progress &progress)
     case Stage::Matching:
         m_text->setText(tr("Comparing %1 charges and %2 refunds with our payments …").arg(locale.toString(progress.charges), locale.toString(progress.refunds)));
         break;
+    case Stage::LookingUp:
+        m_text->setText(tr("Asking for payments that the list does not have: %1 of %2").arg(locale.toString(progress.lookedUp), locale.toString(progress.toLookUp)));
+        break;
     }
     const bool comparing = progress.stage == Stage::Matching; // nobody knows how far the database is
     m_bar->setRange(0, comparing ? 0 : barSteps);

@@ -135,6 +135,11 @@ private slots:
         add("update halfday.policies set value = 'soon' where name = 'refund_window'", "policy refund_window: \"soon\"");
         add("drop index public.reviews_pending", "The review queue is read from the whole table");
         add("drop index public.businesses_lower_idx", "Looking for a business");
+        add("alter table public.payment_audit drop constraint payment_audit_provider_charge_id_key", "Nothing keeps one charge from being written down twice");
+        add("alter table public.payment_audit drop constraint payment_audit_provider_charge_id_key; "
+            "create unique index on public.payment_audit (provider, charge_id, amount)", "Nothing keeps one charge from being written down twice");
+        add("alter table public.payment_audit drop constraint payment_audit_provider_charge_id_key; "
+            "create unique index on public.payment_audit (provider, charge_id) where status <> 'failed'", "Nothing keeps one charge from being written down twice");
     }
     void damage()
     {

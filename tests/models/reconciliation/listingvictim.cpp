@@ -1,4 +1,4 @@
-// A console without a window that reconciles one week and is killed when so many pages are there. See tst_listing.
+// A console without a window that reconciles one week and is killed when so much of it is there. See tst_listing.
 #include "models/gateways/httpclient.h"
 #include "models/gateways/stripegateway.h"
 #include "models/reconciliation/reconciliationdesk.h"
@@ -18,15 +18,19 @@ int main(int argc, char **argv)
     address.port = arguments.at(2).toInt();
     address.database = arguments.at(3);
     address.user = arguments.at(4);
-    int left = arguments.at(6).toInt();
+    const qint64 killAt = arguments.at(6).toLongLong(); // charges that are there; 1000: the refunds too, 1001: it compares
 
     Database database(address, clock);
     ReconciliationStore store(database);
     HttpClient http;
     StripeGateway stripe({.apiKey = QStringLiteral("sk_demo_halfday"), .baseUrl = QUrl(arguments.at(5))}, http);
     ReconciliationDesk desk(store, {&stripe}, QStringLiteral("victim"));
-    QObject::connect(&desk, &ReconciliationDesk::progressed, &desk, [&] {
-        if (left-- == 0) // the first one says only that it has begun
+    QObject::connect(&desk, &ReconciliationDesk::progressed, &desk, [&](const ReconciliationDesk::Progress &progress) {
+        using Stage = ReconciliationDesk::Stage;
+        if (progress.stage == Stage::Idle)
+            return;
+        const qint64 reached = progress.stage == Stage::ListingCharges ? progress.charges : progress.stage == Stage::ListingRefunds ? 1000 : 1001;
+        if (reached >= killAt)
             std::raise(SIGKILL);
     });
     QObject::connect(&desk, &ReconciliationDesk::finished, &desk, [] { QCoreApplication::exit(3); });

@@ -145,12 +145,116 @@ private slots:
         const Result<Mended> mended = f.mend(f.about(m_run, u"ch_back"_s), Remedy::RecordRefund);
         OK(mended);
         QCOMPARE(mended->difference.closedHow, u"refund_recorded"_s);
-        QVERIFY(!mended->difference.undoable);
+        QVERIFY(mended->difference.undoable);
         QVERIFY(sumsAreTrue(mended->run));
         QCOMPARE(payment(u"ch_back"_s), u"refunded 2200 2200 AUD"_s);
         QCOMPARE(f.value(u"select string_agg(state || ' ' || amount, ',') from halfday.refunds"_s), u"succeeded 2200"_s);
         QCOMPARE(f.value(u"select string_agg(state || ' ' || reason, ',') from halfday.refund_requests"_s), u"refunded Please"_s);
         QCOMPARE(f.value(u"select status || ' ' || refund_status from featured_placements"_s), u"refunded refunded"_s);
+
+        const Result<Mended> undone = f.await(f.store.undo(mended->difference.id, mended->difference.version));
+        OK(undone);
+        QVERIFY(undone->difference.isOpen());
+        QCOMPARE(undone->difference.kind, DifferenceKind::RefundNotHere);
+        QCOMPARE(undone->run.open, 7);
+        QVERIFY(sumsAreTrue(undone->run));
+        QCOMPARE(payment(u"ch_back"_s), u"succeeded 2200 0 AUD"_s);
+        QCOMPARE(actions(u"ch_back"_s), u"difference.record_refund difference.undo"_s);
+        QCOMPARE(f.value(u"select count(*) from halfday.refunds"_s), u"0"_s);
+        QCOMPARE(f.value(u"select before ->> 'amount' from halfday.audit_log where action = 'refund.take_back'"_s), u"2200"_s);
+        QCOMPARE(f.value(u"select state || ' ' || reason || ' ' || coalesce(decided_by, 'nobody') from halfday.refund_requests"_s), u"open Please nobody"_s);
+        QCOMPARE(f.value(u"select status || ' ' || refund_status from featured_placements"_s), u"active none"_s);
+        // And once more, as if nothing had been.
+        const Result<Mended> again = f.mend(undone->difference, Remedy::RecordRefund);
+        OK(again);
+        QCOMPARE(payment(u"ch_back"_s), u"refunded 2200 2200 AUD"_s);
+        QVERIFY(sumsAreTrue(again->run));
+    }
+
+    void aRefundThatNobodyAskedFor()
+    {
+        auto &f = *m_f;
+        const Result<Mended> mended = f.mend(f.about(m_run, u"ch_back"_s), Remedy::RecordRefund);
+        OK(mended);
+        QCOMPARE(f.value(u"select count(*) from halfday.refund_requests"_s), u"1"_s);
+        OK(f.await(f.store.undo(mended->difference.id, mended->difference.version)));
+        QCOMPARE(f.value(u"select count(*) from halfday.refund_requests"_s), u"0"_s);
+        QCOMPARE(f.value(u"select count(*) from halfday.refunds"_s), u"0"_s);
+    }
+
+    void aRefundThatCannotBeTakenBack_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *name, const char *meanwhile, const char *why) {
+            QTest::newRow(name) << QString::fromLatin1(meanwhile) << QString::fromLatin1(why);
+        };
+        row("the payment", "update payment_audit set status = 'disputed' where charge_id = 'ch_back'", "The payment has changed");
+        row("the refund", "select halfday.settle_refund(id, 'failed') from halfday.refunds; "
+                          "update payment_audit set status = 'refunded', refunded_amount = 2200 where charge_id = 'ch_back'", "request has been worked on");
+        row("the request", "update halfday.refund_requests set version = version + 1", "request has been worked on");
+        row("another request", "insert into halfday.refund_requests (payment_id) select payment_id from halfday.refund_requests", "request has been worked on");
+        row("another refund", "insert into halfday.refunds (request_id, payment_id, provider, charge_id, amount, currency, state) "
+                              "select request_id, payment_id, provider, charge_id, 1, currency, 'succeeded' from halfday.refunds", "refund has changed");
+        row("the placement", "update featured_placements set status = 'cancelled'", "placement has changed");
+        row("its slot", "update councils set featured_slots = 1; insert into featured_placements (business_id, council_id, status, featured_until) "
+                        "values (2, 1, 'active', now() + interval '9 days')", "given to another business");
+    }
+    void aRefundThatCannotBeTakenBack()
+    {
+        QFETCH(QString, meanwhile);
+        QFETCH(QString, why);
+        auto &f = *m_f;
+        f.sql(u"insert into featured_placements (business_id, council_id, charge_id, status, featured_until) values (1, 1, 'ch_back', 'active', now() + interval '9 days')"_s);
+        const Result<Mended> mended = f.mend(f.about(m_run, u"ch_back"_s), Remedy::RecordRefund);
+        OK(mended);
+        f.sql(meanwhile);
+        const QString refunds = f.value(u"select string_agg(id || state, ',' order by id) from halfday.refunds"_s);
+        const Result<Mended> undone = f.await(f.store.undo(mended->difference.id, mended->difference.version));
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        QVERIFY2(undone.error().message.contains(why), qPrintable(undone.error().message));
+        QCOMPARE(f.value(u"select string_agg(id || state, ',' order by id) from halfday.refunds"_s), refunds);
+        QCOMPARE(f.about(m_run, u"ch_back"_s).closedHow, u"refund_recorded"_s);
+    }
+
+    /// A case that was closed with the refund is not opened by a slip of the hand.
+    void aRefundThatClosedACase()
+    {
+        auto &f = *m_f;
+        f.sql(u"insert into manual_resolution (payment_id, issue_type, sla_deadline) select id, 'refund', now() from payment_audit where charge_id = 'ch_back'; "
+               "insert into halfday.refund_requests (payment_id, case_id) select payment_id, id from manual_resolution"_s);
+        const Result<Mended> mended = f.mend(f.about(m_run, u"ch_back"_s), Remedy::RecordRefund);
+        OK(mended);
+        QCOMPARE(f.value(u"select status from manual_resolution"_s), u"resolved"_s);
+        QVERIFY(!mended->difference.undoable);
+        QCOMPARE(f.await(f.store.undo(mended->difference.id, mended->difference.version)).error().code, u"HD046"_s);
+    }
+
+    void aPlacementThatCannotBeTakenBack_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("over") << u"update featured_placements set status = 'expired'"_s << u"placement has changed"_s;
+        QTest::newRow("refund under way") << u"update featured_placements set refund_status = 'pending'"_s << u"placement has changed"_s;
+        QTest::newRow("prolonged") << u"update featured_placements set featured_until = featured_until + interval '30 days'"_s << u"placement has changed"_s;
+        QTest::newRow("asked back") << u"insert into halfday.refund_requests (payment_id) select id from payment_audit where charge_id = 'ch_failed'"_s
+                                    << u"asked for a refund"_s;
+    }
+    void aPlacementThatCannotBeTakenBack()
+    {
+        QFETCH(QString, meanwhile);
+        QFETCH(QString, why);
+        auto &f = *m_f;
+        const Result<Mended> mended = f.mend(f.about(m_run, u"ch_failed"_s), Remedy::ActivatePlacement);
+        OK(mended);
+        f.sql(meanwhile);
+        const Result<Mended> undone = f.await(f.store.undo(mended->difference.id, mended->difference.version));
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        QVERIFY2(undone.error().message.contains(why), qPrintable(undone.error().message));
+        QCOMPARE(payment(u"ch_failed"_s), u"succeeded 2200 0 AUD"_s);
+        QCOMPARE(f.about(m_run, u"ch_failed"_s).closedHow, u"placement_activated"_s);
     }
 
     void aSlotOrTheQueue()
