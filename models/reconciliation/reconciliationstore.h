@@ -45,6 +45,15 @@ struct ReconciliationPage {
     bool more = false;
 };
 
+/// How many differences of a kind a run has.
+struct KindCount {
+    DifferenceKind kind = DifferenceKind::MissingHere;
+    int open = 0;
+    int closed = 0;
+
+    bool operator==(const KindCount &) const = default;
+};
+
 /// What became of a remedy: the difference as it stands now, and its run with totals matched anew.
 struct Mended {
     Difference difference;
@@ -99,11 +108,14 @@ public:
     Task<Reconciliation> match(qint64 run) const;
     /// Asks the server to stop what match() has it do; that call fails and the run can be matched again.
     void cancelMatching();
+    /// What this console lists may be gone on with by another one at once, from where it stands; says how many those are.
+    Task<int> letGo(QString holder) const;
     /// Nobody goes on with it, and what it had listed is thrown away.
     Task<bool> abandon(qint64 run) const;
 
     Task<QList<Reconciliation>> runs(int most = 100) const; ///< newest first
     Task<ReconciliationPage> page(qint64 run, DifferenceFilter filter, std::optional<DifferencePageKey> after = {}, int most = 200) const;
+    Task<QList<KindCount>> kinds(qint64 run) const; ///< those that there are, in the order of DifferenceKind
     /// The newest matched run of this period, or none.
     Task<std::optional<Reconciliation>> latest(ReconciliationPeriod period) const;
 
