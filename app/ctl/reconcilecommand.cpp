@@ -1,6 +1,8 @@
 #include "app/ctl/command.h"
 
+#include "app/common/claimant.h"
 #include "app/common/gateways.h"
+#include "app/common/quitsignals.h"
 #include "app/ctl/evidence.h"
 #include "app/ctl/target.h"
 #include "models/core/launch.h"
@@ -12,7 +14,6 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -49,11 +50,17 @@ Result<ReconciliationPeriod> periodOf(const QCommandLineParser &parser, Connecti
     if (!zone.isValid())
         return fail({Error::Kind::Input, Texts::tr("There is no time zone named %1.").arg(name)});
     const QString provider = parser.value(u"provider"_s);
-    return parser.isSet(u"period"_s) ? periodFromText(provider, parser.value(u"period"_s), zone)
-                                     : lastSevenDays(provider, SystemClock().now(), zone);
+    const Instant now = SystemClock().now();
+    if (!parser.isSet(u"period"_s))
+        return lastSevenDays(provider, now, zone);
+    Result<ReconciliationPeriod> period = periodFromText(provider, parser.value(u"period"_s), zone);
+    if (period && period->from > now)
+        return fail({Error::Kind::Input, Texts::tr("This period lies in the future: there is nothing to compare yet.")});
+    return period;
 }
 
-/// Once for the list, then all its differences; the program's only event loop.
+/// Once for the list, then all its differences; the program's only event loop. Told to stop, it ends where a later call of
+/// the same period goes on.
 Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const StripeSettings &provider, const ReconciliationPeriod &period)
 {
     const SystemClock clock;
@@ -61,7 +68,9 @@ Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const Str
     ReconciliationStore store(database);
     HttpClient http;
     const std::unique_ptr<PaymentGateway> gateway = makeGateway(provider, http);
-    ReconciliationDesk desk(store, {gateway.get()}, u"%1:%2:reconcile"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()));
+    const QString holder = claimant(u"reconcile"_s);
+    ReconciliationDesk desk(store, {gateway.get()}, holder);
+    const QuitSignals quitSignals;
     QEventLoop loop;
     Result<ReconciliationPage> result = fail({Error::Kind::Internal, QString()});
     const auto end = [&](Result<ReconciliationPage> with) {
@@ -69,6 +78,12 @@ Result<ReconciliationPage> reconcile(const ConnectionSettings &server, const Str
         loop.quit();
     };
     QObject::connect(&desk, &ReconciliationDesk::failed, &desk, [&](const Error &error) { end(fail(error)); });
+    QObject::connect(&quitSignals, &QuitSignals::received, &desk, &ReconciliationDesk::cancel);
+    QObject::connect(&desk, &ReconciliationDesk::cancelled, &desk, [&] {
+        launch(store.letGo(holder), &desk, [&](const Result<int> &) { // without it the claim lapses by itself
+            end(fail({Error::Kind::Input, Texts::tr("Stopped. What was listed so far is kept; the same command goes on from there.")}));
+        });
+    });
     QObject::connect(&desk, &ReconciliationDesk::finished, &desk, [&](const Reconciliation &run) {
         constexpr int most = 100'000;
         launch(store.page(run.id, {.show = DifferenceFilter::Show::Everything}, {}, most), &desk, end);

@@ -63,11 +63,15 @@ QString afterAsTheySay(const Difference &difference)
 
 QString DifferenceWords::status(const QString &status)
 {
-    static const QMap<QString, QString> words{
-        {u"succeeded"_s, Texts::tr("succeeded")}, {u"pending"_s, Texts::tr("pending")},   {u"failed"_s, Texts::tr("failed")},
-        {u"refunded"_s, Texts::tr("refunded")},   {u"disputed"_s, Texts::tr("disputed")},
+    static const QMap<QString, const char *> words{
+        {u"succeeded"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "succeeded")},
+        {u"pending"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "pending")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "failed")},
+        {u"refunded"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "refunded")},
+        {u"disputed"_s, QT_TRANSLATE_NOOP("halfday::DifferenceWords", "disputed")},
     };
-    return words.value(status, status);
+    const auto found = words.constFind(status);
+    return found == words.cend() ? status : Texts::tr(*found);
 }
 
 QString DifferenceWords::kind(DifferenceKind kind)
@@ -131,29 +135,32 @@ QString DifferenceWords::probably(const Difference &d, const QString &provider)
     switch (d.kind) {
     case DifferenceKind::MissingHere:
         return d.business.isEmpty() ? Texts::tr("Probably the webhook of this charge never arrived. Look at %1 who has paid, then record the payment.").arg(provider)
-                                    : Texts::tr("Probably the webhook of this charge never arrived. The payer's e-mail belongs to %1.").arg(d.business);
+                                    : Texts::tr("Probably the webhook of this charge never arrived. The payer's e-mail belongs to %1: record the payment for them.").arg(d.business);
     case DifferenceKind::MissingThere:
-        return Texts::tr("Probably the payment was recorded before it was certain and never went through, or it was taken through another account.");
+        return Texts::tr("Probably the payment was recorded before it was certain and never went through, or it was taken through another account. "
+                         "Search %1 for the payer; if no money came, set it to failed.").arg(provider);
     case DifferenceKind::AmountDiffers:
-        return Texts::tr("Probably a price or a tax changed between the offer and the charge. What the customer paid is what %1 says.").arg(provider);
+        return Texts::tr("Probably a price or a tax changed between the offer and the charge. What the customer paid is what %1 says: set our payment to it.").arg(provider);
     case DifferenceKind::CurrencyDiffers:
-        return Texts::tr("Probably the currency was assumed when the payment was recorded. What the customer paid is what %1 says.").arg(provider);
+        return Texts::tr("Probably the currency was assumed when the payment was recorded. What the customer paid is what %1 says: set our payment to it.").arg(provider);
     case DifferenceKind::StatusDiffers:
         if (d.theirs && d.theirs->status == "pending"_L1)
-            return Texts::tr("Probably the bank has not decided yet. It will be clear in a day or two.");
+            return Texts::tr("Probably the bank has not decided yet. It will be clear in a day or two: look again then.");
         if (d.theirs && d.theirs->status == "failed"_L1)
-            return Texts::tr("Probably the payment was recorded as taken before the bank refused it.");
+            return Texts::tr("Probably the payment was recorded as taken before the bank refused it. Set it to failed.");
         return d.ours && (d.ours->status == "failed"_L1 || d.ours->status == "pending"_L1)
-            ? Texts::tr("Probably a first attempt failed and a later one went through, but only the first was recorded. The customer has paid.")
-            : Texts::tr("Probably only part of what happened was recorded: the amounts agree, the word beside them does not.");
+            ? Texts::tr("Probably a first attempt failed and a later one went through, but only the first was recorded. "
+                        "The customer has paid: set our payment as %1 has it.").arg(provider)
+            : Texts::tr("Probably only part of what happened was recorded: the amounts agree, the word beside them does not. Set our payment as %1 has it.").arg(provider);
     case DifferenceKind::DuplicateHere:
-        return Texts::tr("Probably a webhook was handled twice. The customer paid once.");
+        return Texts::tr("Probably a webhook was handled twice. The customer paid once: set the second one to failed.");
     case DifferenceKind::DuplicateThere:
         return Texts::tr("Probably the customer pressed the button twice: same payer, same amount, minutes apart. Record it, then refund it.");
     case DifferenceKind::RefundNotHere:
-        return Texts::tr("Probably somebody refunded it in %1's own dashboard.").arg(provider);
+        return Texts::tr("Probably somebody refunded it in %1's own dashboard. Record the refund, so that nobody pays it back again.").arg(provider);
     case DifferenceKind::RefundNotThere:
-        return Texts::tr("Probably the refund failed after it was recorded. The customer may still be waiting for the money.");
+        return Texts::tr("Probably the refund failed after it was recorded. The customer may still be waiting for the money: "
+                         "set what %1 says, then refund it once more.").arg(provider);
     case DifferenceKind::NotDue:
         return Texts::tr("It is younger than the settlement delay. Compare again tomorrow; it counts as a difference only then.");
     }

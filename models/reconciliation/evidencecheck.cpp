@@ -158,6 +158,28 @@ private:
         return linked;
     }
 
+    const EvidenceEntry *entryBefore(const EvidenceEntry &entry) const { return entry.previousSha256.isEmpty() ? nullptr : entryOf(entry.previousSha256); }
+
+    /// When, by whom, and where it stands in its row: what the database still knows when the files are gone.
+    QString whatIsKnown(const EvidenceEntry &entry) const
+    {
+        const QString when = toDateTime(entry.savedAt).toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+        const QString filed = Texts::tr("It was filed on %1 by %2 as the proof of reconciliation %3.").arg(when, entry.savedBy, QString::number(entry.run));
+        qsizetype place = 1;
+        const EvidenceEntry *first = &entry;
+        for (const EvidenceEntry *before = entryBefore(*first); before && place <= m_remembered.size(); before = entryBefore(*first)) {
+            first = before;
+            ++place;
+        }
+        const EvidenceEntry *before = entryBefore(entry);
+        const QString chained = before && first->previousSha256.isEmpty() ? Texts::tr("It is number %1 of its chain, after %2.").arg(place).arg(before->name)
+            : before                                                     ? Texts::tr("It is chained to %1.").arg(before->name)
+            : entry.previousSha256.isEmpty()                             ? Texts::tr("It is the first of its chain.")
+                                                                         : QString();
+        const auto after = std::find_if(m_remembered.begin(), m_remembered.end(), [&](const EvidenceEntry &other) { return other.previousSha256 == entry.manifestSha256; });
+        return QStringList{filed, chained, after == m_remembered.end() ? QString() : Texts::tr("%1 is chained to it.").arg(after->name)}.join(u' ').simplified();
+    }
+
     EvidenceFinding withoutManifest(const EvidenceEntry &entry, bool linked) const
     {
         EvidenceFinding finding{.name = entry.name};
@@ -168,6 +190,11 @@ private:
             note(finding, Verdict::Missing, Texts::tr("Its manifest is gone, though it was saved into this folder."));
         else
             note(finding, Verdict::Elsewhere, Texts::tr("Nothing of it is in this folder: it was saved into another one, or all of it was taken away."));
+        finding.sentences << whatIsKnown(entry)
+                          << (finding.verdict == Verdict::Elsewhere
+                                  ? Texts::tr("If evidence is kept in another folder too, choose that one and verify it there. If not, take the files from a backup.")
+                                  : Texts::tr("Take its files from a backup and verify again."))
+                          << Texts::tr("If there is none, save the evidence of that reconciliation once more: it proves the same days, with today's date, and this gap stays on record.");
         return finding;
     }
 

@@ -8,10 +8,22 @@ namespace halfday {
 
 namespace {
 
-/// The day's first moment: where midnight falls into the gap of a clock change, that is what comes after it.
+/// The day's first moment: where midnight falls into the gap of a clock change, that is what comes after it; of two midnights the
+/// first. A day that the zone left out altogether begins with the next one.
 Instant beginOf(QDate day, const QTimeZone &zone)
 {
-    return fromDateTime(day.startOfDay(zone));
+    const QDateTime first = day.startOfDay(zone);
+    if (!first.isValid())
+        return fromDateTime(day.addDays(1).startOfDay(zone));
+    const QDateTime hourBefore = first.toUTC().addSecs(-3600);
+    return fromDateTime(hourBefore.toTimeZone(zone).date() == day ? hourBefore : first);
+}
+
+/// Nothing behind it: Qt reads the ten letters and overlooks the rest.
+QDate dayFrom(const QString &text)
+{
+    const QString day = text.trimmed();
+    return day.size() == 10 ? QDate::fromString(day, Qt::ISODate) : QDate();
 }
 
 tl::unexpected<Error> notAPeriod(const QString &why)
@@ -36,11 +48,13 @@ Result<ReconciliationPeriod> periodFromText(const QString &provider, const QStri
 {
     const auto tr = [](const char *sentence) { return QCoreApplication::translate("halfday::Period", sentence); };
     const QStringList days = text.trimmed().split(u".."_s);
-    const QDate first = QDate::fromString(days.value(0).trimmed(), Qt::ISODate);
-    const QDate end = QDate::fromString(days.value(1).trimmed(), Qt::ISODate);
+    const QDate first = dayFrom(days.value(0));
+    const QDate end = dayFrom(days.value(1));
     if (days.size() != 2 || !first.isValid() || !end.isValid())
         return notAPeriod(tr(QT_TRANSLATE_NOOP("halfday::Period", "A period looks like this: 2026-11-14..2026-11-21. Its second day is not part of it.")));
-    if (first >= end)
+    if (first == end)
+        return notAPeriod(tr(QT_TRANSLATE_NOOP("halfday::Period", "The period is empty, because its second day is not part of it. For one day, name the next day second.")));
+    if (first > end)
         return notAPeriod(tr(QT_TRANSLATE_NOOP("halfday::Period", "The period ends before it begins.")));
     return periodOfDays(provider, first, end, zone);
 }

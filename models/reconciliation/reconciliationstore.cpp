@@ -262,6 +262,13 @@ void ReconciliationStore::cancelMatching()
     m_database.cancelReconciling();
 }
 
+Task<int> ReconciliationStore::letGo(QString holder) const
+{
+    return m_database.reconcile<int>([=](Session &session) {
+        return session.one<int>(u"select halfday.let_go_of_listing($1)"_s, {holder}, [](const Row &row) { return row.number(0); });
+    });
+}
+
 Task<bool> ReconciliationStore::abandon(qint64 run) const
 {
     return m_database.reconcile<bool>([=](Session &session) {
@@ -276,6 +283,21 @@ Task<QList<Reconciliation>> ReconciliationStore::runs(int most) const
             u"select %1 from (select * from halfday.reconciliation_overview order by begun_at desc, id desc limit $1) r "
              "order by r.begun_at desc, r.id desc"_s.arg(runColumns),
             {most}, [](const Row &row) { return readRun(row); });
+    });
+}
+
+Task<QList<KindCount>> ReconciliationStore::kinds(qint64 run) const
+{
+    return m_database.read<QList<KindCount>>([=](Session &session) {
+        Result<QList<KindCount>> counts = session.list<KindCount>(
+            u"select kind, count(*) filter (where closed_at is null), count(*) filter (where closed_at is not null) "
+             "from halfday.reconciliation_items where run = $1 group by kind"_s,
+            {run}, [](const Row &row) {
+                return KindCount{differenceKindFromName(row.text(0)).value_or(DifferenceKind::StatusDiffers), row.number(1), row.number(2)};
+            });
+        if (counts)
+            std::sort(counts->begin(), counts->end(), [](const KindCount &a, const KindCount &b) { return a.kind < b.kind; });
+        return counts;
     });
 }
 

@@ -54,6 +54,15 @@ struct ReconciliationPage {
     bool more = false;
 };
 
+/// How many differences of a kind a run has.
+struct KindCount {
+    DifferenceKind kind = DifferenceKind::MissingHere;
+    int open = 0;
+    int closed = 0;
+
+    bool operator==(const KindCount &) const = default;
+};
+
 /// What became of a remedy: the difference as it stands now, and its run with totals matched anew.
 struct Mended {
     Difference difference;
@@ -113,11 +122,14 @@ public:
     /// What the provider answered when it was asked for that payment; the run as it is then. NotFound: it does not know it;
     /// any other error: nobody knows.
     Task<Reconciliation> noteLookup(MissingPayment payment, Result<ProviderCharge> answer) const;
+    /// What this console lists may be gone on with by another one at once, from where it stands; says how many those are.
+    Task<int> letGo(QString holder) const;
     /// Nobody goes on with it, and what it had listed is thrown away.
     Task<bool> abandon(qint64 run) const;
 
     Task<QList<Reconciliation>> runs(int most = 100) const; ///< newest first
     Task<ReconciliationPage> page(qint64 run, DifferenceFilter filter, std::optional<DifferencePageKey> after = {}, int most = 200) const;
+    Task<QList<KindCount>> kinds(qint64 run) const; ///< those that there are, in the order of DifferenceKind
     /// The newest matched run of this period, or none.
     Task<std::optional<Reconciliation>> latest(ReconciliationPeriod period) const;
 

@@ -32,16 +32,20 @@ constexpr Effort effort(PendingTask::Kind kind)
         return {300, 600, 0};
     case PendingTask::Kind::Cases: // an investigation: 15–30 min
         return {900, 1800, 0};
+    case PendingTask::Kind::Reconciliation: // a week with a handful of differences: 15–30 min; two clicks where there is none
+        return {120, 300, 300};
     }
     return {};
 }
+
+constexpr auto reconciledEvery = std::chrono::hours(7 * 24);
 
 int rank(const PendingTask &task)
 {
     const int kind = int(task.kind);
     if (task.count == 0)
         return 100 + kind;
-    if (task.urgent > 0)
+    if (task.urgent > 0 && task.kind != PendingTask::Kind::Reconciliation) // which is late by days, not by hours
         return task.kind == PendingTask::Kind::Cases ? 0 : 2;
     return task.kind == PendingTask::Kind::UnknownRefunds ? 1 : 10 + kind;
 }
@@ -53,9 +57,13 @@ QString number(qint64 value) { return QLocale().toString(value); }
 QList<PendingTask> pendingTasks(const PendingWork &work, Instant now)
 {
     using Kind = PendingTask::Kind;
+    // A week without agreement, and something to compare: a task of its own beside each difference.
+    const bool due = work.firstSince && work.agreedUntil.value_or(*work.firstSince) < now - reconciledEvery;
+    const int reconciling = work.differences + (due ? 1 : 0);
     QList<PendingTask> tasks{{Kind::Cases, work.cases, work.casesBreached, work.soonestDeadline, 0, 0, u"cases"_s},
                              {Kind::UnknownRefunds, work.refundsUnknown, 0, {}, 0, 0, u"refunds"_s},
                              {Kind::RefundRequests, work.refundRequests, 0, work.soonestWindowEnd, 0, 0, u"refunds"_s},
+                             {Kind::Reconciliation, reconciling, due ? 1 : 0, work.agreedUntil, 0, 0, u"reconciliation"_s},
                              {Kind::Reviews, work.reviews, 0, work.oldestReview, 0, 0, u"reviews"_s}};
     for (PendingTask &task : tasks) {
         const Effort one = effort(task.kind);
@@ -80,6 +88,8 @@ QString taskTitle(PendingTask::Kind kind)
         return Texts::tr("Refunds without an answer");
     case PendingTask::Kind::RefundRequests:
         return Texts::tr("Refund requests");
+    case PendingTask::Kind::Reconciliation:
+        return Texts::tr("Reconciliation");
     case PendingTask::Kind::Reviews:
         break;
     }
@@ -98,6 +108,10 @@ QString taskCount(const PendingTask &task)
         return Texts::tr("%1 refunds without an answer", nullptr, task.count).arg(number(task.count));
     case PendingTask::Kind::RefundRequests:
         return Texts::tr("%1 refund requests", nullptr, task.count).arg(number(task.count));
+    case PendingTask::Kind::Reconciliation:
+        if (const int open = task.count - task.urgent; open > 0)
+            return Texts::tr("%1 open differences", nullptr, open).arg(number(open));
+        return Texts::tr("Payments to compare");
     case PendingTask::Kind::Reviews:
         break;
     }
@@ -143,6 +157,10 @@ QString taskNote(const PendingTask &task, Instant now)
             return Texts::tr("a window has closed");
         return task.urgent ? Texts::tr("a window ends in %1, before the next session").arg(shortSpan(*task.when - now))
                            : Texts::tr("the next window ends in %1").arg(shortSpan(*task.when - now));
+    case PendingTask::Kind::Reconciliation:
+        if (task.when && *task.when < now)
+            return Texts::tr("both sides last agreed %1 ago").arg(shortSpan(now - *task.when));
+        return task.urgent ? Texts::tr("no period has agreed yet") : QString();
     case PendingTask::Kind::Reviews:
         if (task.when && *task.when < now)
             return Texts::tr("the oldest waits for %1").arg(shortSpan(now - *task.when));

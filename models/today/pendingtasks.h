@@ -6,12 +6,13 @@ namespace halfday {
 
 /// One kind of work that waits, with what it may take.
 struct PendingTask {
-    enum class Kind { Cases, UnknownRefunds, RefundRequests, Reviews };
+    enum class Kind { Cases, UnknownRefunds, RefundRequests, Reconciliation, Reviews };
 
     Kind kind = Kind::Reviews;
-    int count = 0;
-    int urgent = 0; ///< Cases: past their deadline; RefundRequests: 1 when one runs out before the next session
-    std::optional<Instant> when = {}; ///< Cases: next deadline; RefundRequests: end of the soonest window; Reviews: the oldest
+    int count = 0; ///< Reconciliation: open differences, and one more when it is due
+    int urgent = 0; ///< Cases: past their deadline; RefundRequests: 1 when one runs out before the next session; Reconciliation: 1 when it is due
+    /// Cases: next deadline; RefundRequests: end of the soonest window; Reconciliation: up to when both sides agree; Reviews: the oldest.
+    std::optional<Instant> when = {};
     qint64 leastMinutes = 0;
     qint64 mostMinutes = 0;
     QString view = {}; ///< where it is done
@@ -20,7 +21,7 @@ struct PendingTask {
 };
 
 /// All kinds, the most urgent first, those with nothing to do last: cases past their deadline, money whose whereabouts
-/// are unknown, a refund that runs out before the next session, then cases, refund requests, reviews.
+/// are unknown, a refund that runs out before the next session, then cases, refund requests, reconciling, reviews.
 QList<PendingTask> pendingTasks(const PendingWork &work, Instant now);
 
 /// "Cases", "Refund requests" …

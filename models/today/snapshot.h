@@ -169,6 +169,9 @@ struct PendingWork {
     int casesBreached = 0;
     std::optional<Instant> soonestDeadline;
     std::optional<Instant> nextSession; ///< policy sessions
+    int differences = 0; ///< of reconciliations: open and not put off, each charge once
+    std::optional<Instant> agreedUntil; ///< up to then both sides agree; nothing: not within 400 days
+    std::optional<Instant> firstSince; ///< the first payment after that
 
     bool operator==(const PendingWork &) const = default;
 };

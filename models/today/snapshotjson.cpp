@@ -217,7 +217,10 @@ PendingWork makePending(JsonReader &read, const QJsonValue &value, const QString
             .cases = read.number(o["cases"_L1], in(place, "cases"_L1)),
             .casesBreached = read.number(o["cases_breached"_L1], in(place, "cases_breached"_L1)),
             .soonestDeadline = read.maybeInstant(o["soonest_deadline"_L1], in(place, "soonest_deadline"_L1)),
-            .nextSession = read.maybeInstant(o["next_session"_L1], in(place, "next_session"_L1))};
+            .nextSession = read.maybeInstant(o["next_session"_L1], in(place, "next_session"_L1)),
+            .differences = read.number(o["differences_open"_L1], in(place, "differences_open"_L1)),
+            .agreedUntil = read.maybeInstant(o["agreed_until"_L1], in(place, "agreed_until"_L1)),
+            .firstSince = read.maybeInstant(o["first_since"_L1], in(place, "first_since"_L1))};
 }
 
 DigestLine makeLine(JsonReader &read, const QJsonValue &value, const QString &place)

@@ -3,6 +3,7 @@
 #include "models/reconciliation/differencewords.h"
 #include "ui/reconciliation/differencelook.h"
 #include "ui/reconciliation/remedypanel.h"
+#include "ui/reconciliation/runsummary.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidinglabel.h"
@@ -22,7 +23,7 @@ namespace halfday {
 using namespace Qt::StringLiterals;
 
 DifferenceDetail::DifferenceDetail(const Clock &clock, const QList<QAction *> &remedies, QAction *undo, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_scroll(new QScrollArea(this)), m_page(new QWidget), m_badge(new Badge(m_page)),
+    : QWidget(parent), m_clock(clock), m_scroll(new QScrollArea(this)), m_page(new QWidget), m_summary(new RunSummary(m_page)), m_badge(new Badge(m_page)),
       m_sides(new Card(tr("What the two sides say"), m_page)), m_ending(new Card(tr("How it was closed"), m_page)),
       m_mending(new Card(tr("What can be done"), m_page)), m_panel(new RemedyPanel(this))
 {
@@ -101,8 +102,10 @@ DifferenceDetail::DifferenceDetail(const Clock &clock, const QList<QAction *> &r
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(2 * Theme::step, 0, 0, 0);
     page->setSpacing(2 * Theme::step);
-    for (QWidget *card : QList<QWidget *>{head, m_sides, why, m_ending, m_mending})
+    m_cards = {head, why, m_ending, m_mending, m_sides}; // what is to be done stands above what it is about: the page may be low
+    for (Card *card : std::as_const(m_cards))
         page->addWidget(card);
+    page->addWidget(m_summary);
     page->addStretch();
     m_scroll->setWidget(m_page);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_page, [page](int, int most) {
@@ -200,13 +203,14 @@ void DifferenceDetail::setRemedies(const Difference &row)
 
 void DifferenceDetail::setDifference(const std::optional<Difference> &row)
 {
-    m_page->setVisible(row.has_value());
-    m_scroll->setVisible(row.has_value()); // no bar beside nothing
+    for (Card *card : std::as_const(m_cards))
+        card->setVisible(row.has_value());
+    m_summary->setVisible(!row);
     const qint64 before = std::exchange(m_shown, row ? row->id : 0);
-    if (!row)
-        return;
     if (before != m_shown)
         m_scroll->verticalScrollBar()->setValue(0);
+    if (!row)
+        return;
     const DifferenceLook look = lookOf(*row, m_clock.now());
     const Difference::Side &side = row->theirs ? *row->theirs : row->ours.value_or(Difference::Side());
     m_charge->setText(visibleLine(row->chargeId));

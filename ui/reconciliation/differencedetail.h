@@ -18,8 +18,10 @@ class Badge;
 class Card;
 class KeyButton;
 class RemedyPanel;
+class RunSummary;
 
-/// The chosen difference: what each side says, what probably happened, and what mends it, the likeliest first.
+/// The chosen difference: what probably happened, what mends it, the likeliest first, and what each side says. Where none is
+/// chosen, what is next.
 class DifferenceDetail : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     /// As people write it: "Stripe".
     void setProviderName(const QString &name) { m_provider = name; }
     RemedyPanel *panel() const { return m_panel; }
+    RunSummary *summary() const { return m_summary; }
 
 private:
     struct RemedyRow {
@@ -49,6 +52,8 @@ private:
     QString m_provider;
     QScrollArea *m_scroll;
     QWidget *m_page;
+    RunSummary *m_summary; ///< in place of the cards
+    QList<Card *> m_cards;
     QLabel *m_charge;
     QLabel *m_amount;
     Badge *m_badge;

@@ -6,9 +6,9 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace halfday {
 
@@ -33,12 +33,15 @@ DifferenceFilterBar::DifferenceFilterBar(QWidget *parent)
     for (int kind = 0; kind < int(DifferenceKind::NotDue); ++kind)
         m_kind->addItem(DifferenceWords::kind(DifferenceKind(kind)));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *narrow = new QHBoxLayout;
+    narrow->setSpacing(2 * Theme::step);
+    narrow->addWidget(m_search, 1);
+    narrow->addWidget(m_kind);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Theme::step);
     layout->addWidget(m_shows);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_kind);
+    layout->addLayout(narrow);
 
     connect(m_shows, &ChoiceRow::chosenByHand, this, [this](int show) { setShow(Show(show)); });
     connect(m_search, &SearchField::left, this, &DifferenceFilterBar::left);

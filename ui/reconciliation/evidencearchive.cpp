@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QSplitter>
@@ -225,6 +226,8 @@ void EvidenceArchive::showReport(const EvidenceReport &report)
         m_sentence->setText(tr("All %n in this folder are as they were saved, and the chain is whole.", nullptr, fine));
     else
         m_sentence->setText(tr("There is no evidence in this folder."));
+    if (const int elsewhere = report.count(Verdict::Elsewhere); elsewhere > 0)
+        m_sentence->setText(m_sentence->text() + u' ' + tr("%n more was filed and is not here: each says what is known of it.", nullptr, elsewhere));
     updateEmpty();
     m_table->moveBy(0);
     showCurrent();
@@ -234,6 +237,7 @@ void EvidenceArchive::showReport(const EvidenceReport &report)
 void EvidenceArchive::updateEmpty()
 {
     m_table->setHorizontalScrollBarPolicy(m_model.rowCount() > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setVisible(m_model.rowCount() > 0); // headings of nothing may be wider than the frame
     m_table->emptyState()->setText(tr("No evidence was filed yet"), tr("Reconcile a period, then save its evidence."), u"view-certificate"_s);
     std::optional<QDate> last;
     for (const EvidenceRow &row : m_model.rows())
@@ -246,8 +250,7 @@ void EvidenceArchive::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     const bool there = current.isValid() && current.row() < m_model.rowCount();
-    for (QWidget *card : m_detail->findChildren<Card *>(Qt::FindDirectChildrenOnly))
-        card->setVisible(there);
+    m_detail->setVisible(there); // the list has all the room where there is nothing to say
     if (!there)
         return;
     const EvidenceRow &row = m_model.row(current.row());

@@ -1,7 +1,10 @@
 #include "ui/reconciliation/evidencecanvas.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 namespace halfday {
@@ -35,7 +38,38 @@ double layOut(QTextLayout &layout, int wide, bool right)
     return high;
 }
 
-QString lines(QString text) { return text.replace(u'\n', QChar(QChar::LineSeparator)); }
+/// Emoji are pictures, and Qt's PDF takes outlines only: it would leave their place blank.
+bool hasOutline(char32_t code, const QFont &font)
+{
+    thread_local QHash<char32_t, bool> known;
+    if (const auto found = known.constFind(code); found != known.cend())
+        return *found;
+    QTextLayout layout(QString::fromUcs4(&code, 1), font);
+    layOut(layout, EvidenceCanvas::width, false);
+    bool has = true;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const QRawFont drawn = run.rawFont();
+        has = has && !run.glyphIndexes().contains(0U) && drawn.fontTable("CBDT").isEmpty() && drawn.fontTable("sbix").isEmpty();
+    }
+    return *known.insert(code, has);
+}
+
+/// What no font here has an outline for stands there by its number, ‹U+1F436›; the CSV has the text whole.
+QString printable(const QString &text, const QFont &font)
+{
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t code = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const QString whole = text.sliced(i, pair ? 2 : 1);
+        const bool prints = code < 0x80 || QChar::isSpace(code) || !QChar::isPrint(code) || hasOutline(code, font);
+        shown += prints ? whole : u"‹U+%1›"_s.arg(QString::number(uint(code), 16).toUpper(), 4, u'0');
+        i += pair;
+    }
+    return shown;
+}
+
+QString lines(const QString &text, const QFont &font) { return printable(text, font).replace(u'\n', QChar(QChar::LineSeparator)); }
 
 } // namespace
 
@@ -51,7 +85,8 @@ QFont EvidenceCanvas::font(Text style)
 
 int EvidenceCanvas::heightOf(Text style, const QString &text, int wide) const
 {
-    QTextLayout layout(lines(text), font(style));
+    const QFont letters = font(style);
+    QTextLayout layout(lines(text, letters), letters);
     return int(std::ceil(std::max(layOut(layout, wide, false), QFontMetricsF(font(style)).height())));
 }
 
@@ -65,7 +100,8 @@ int EvidenceCanvas::heightOf(const QList<Cell> &cells) const
 
 void EvidenceCanvas::draw(Text style, int x, int wide, const QString &text, bool right, const QColor &ink)
 {
-    QTextLayout layout(lines(text), font(style));
+    const QFont letters = font(style);
+    QTextLayout layout(lines(text, letters), letters);
     layOut(layout, wide, right);
     m_painter.setPen(ink);
     layout.draw(&m_painter, QPointF(margin + x, m_y));

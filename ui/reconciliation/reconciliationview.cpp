@@ -10,6 +10,7 @@
 #include "ui/reconciliation/periodbar.h"
 #include "ui/reconciliation/progressstrip.h"
 #include "ui/reconciliation/remedypanel.h"
+#include "ui/reconciliation/runsummary.h"
 #include "ui/reconciliation/totalcards.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
@@ -85,7 +86,8 @@ void ReconciliationView::buildPage()
     m_totals = new TotalCards(page);
     m_filters = new DifferenceFilterBar(page);
     m_table = new TableView(page);
-    m_detail = new DifferenceDetail(clock(), m_remedies, m_undo, page);
+    m_detail = new DifferenceDetail(clock(), m_remedies, m_takeBack, page);
+    m_detail->summary()->setSteps({m_reconcile, findChild<QAction *>(u"differencesShow%1"_s.arg(int(Show::Open))), m_save});
 
     m_history->setObjectName(u"earlierRuns"_s);
     m_history->setAccessibleName(tr("Earlier reconciliations"));
@@ -108,10 +110,17 @@ void ReconciliationView::buildPage()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     DifferenceDelegate::giveRoom(*m_table->columns());
 
+    auto *found = new QWidget(page); // what is chosen stands beside all of it: its remedies need the height
+    auto *column = new QVBoxLayout(found);
+    column->setContentsMargins({});
+    column->setSpacing(2 * Theme::step);
+    column->addWidget(m_totals);
+    column->addWidget(m_filters);
+    column->addWidget(m_table, 1);
     auto *splitter = new QSplitter(page);
     splitter->setObjectName(u"reconciliationSplitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
+    splitter->addWidget(found);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -129,8 +138,6 @@ void ReconciliationView::buildPage()
     }
     layout->addWidget(m_period);
     layout->addWidget(m_progress);
-    layout->addWidget(m_totals);
-    layout->addWidget(m_filters);
     layout->addWidget(splitter, 1);
     m_stack->addWidget(page);
 
@@ -201,6 +208,12 @@ Task<ReconciliationView::Screen> ReconciliationView::read(ReconciliationStore st
         co_return fail(page.error());
     screen.page = *page;
     screen.run = page->run;
+    if (page->differences.isEmpty() && database) {
+        const Result<QList<KindCount>> kinds = co_await store.kinds(wanted);
+        if (!kinds)
+            co_return fail(kinds.error());
+        screen.kinds = *kinds;
+    }
     co_return screen;
 }
 
@@ -213,11 +226,11 @@ void ReconciliationView::refresh()
     }
     m_reading = true;
     updateSettled();
-    const auto asked = std::tuple(m_period->period(), m_chosen, m_filters->filter());
+    const auto asked = std::tuple(m_period->period(), m_chosen, m_filters->filter(), m_deeds);
     const int most = std::max(pageSize, m_model.rowCount());
     launch(read(m_store, m_period->period(), m_chosen, m_filters->filter(), most), this, [this, asked](const Result<Screen> &screen) {
         m_reading = false;
-        const bool outdated = asked != std::tuple(m_period->period(), m_chosen, m_filters->filter());
+        const bool outdated = asked != std::tuple(m_period->period(), m_chosen, m_filters->filter(), m_deeds);
         if (screen && !outdated) {
             arrived(*screen);
         } else if (!screen) {
@@ -239,6 +252,7 @@ void ReconciliationView::arrived(const Screen &screen)
         m_store.database().clock().heard(screen.page.serverNow);
     m_run = screen.run;
     m_more = screen.page.more;
+    m_kinds = screen.kinds;
     {
         const QScopedValueRollback merging(m_merging, true);
         m_model.setRows(screen.page.differences);
@@ -262,9 +276,9 @@ void ReconciliationView::loadMore()
     const Difference &last = m_model.row(m_model.rowCount() - 1);
     const DifferencePageKey key{last.happenedAt, last.id};
     launch(m_store.page(m_run->id, m_filters->filter(), key, pageSize), this,
-           [this, run = m_run->id, filter = m_filters->filter()](const Result<ReconciliationPage> &page) {
+           [this, run = m_run->id, filter = m_filters->filter(), deeds = m_deeds](const Result<ReconciliationPage> &page) {
         m_reading = false;
-        if (!(filter == m_filters->filter()) || !m_run || run != m_run->id || std::exchange(m_readAgain, false))
+        if (!(filter == m_filters->filter()) || !m_run || run != m_run->id || deeds != m_deeds || std::exchange(m_readAgain, false))
             return refresh();
         if (!page)
             return reportRefreshFailed(page.error());
@@ -299,6 +313,7 @@ void ReconciliationView::showRun()
         m_detail->setProviderName(providerName(m_run->period.provider));
     }
     m_totals->setRun(m_run);
+    m_detail->summary()->setRun(m_run, m_kinds);
     m_filters->setNumbers(m_run);
     setCount(m_run && m_run->open > 0 ? std::optional<qint64>(m_run->open) : std::nullopt);
     updateEmpty();

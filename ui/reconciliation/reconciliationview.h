@@ -52,6 +52,7 @@ private:
     struct Screen { ///< what is read in one go
         std::optional<Reconciliation> run;
         ReconciliationPage page;
+        QList<KindCount> kinds; ///< where there is nothing to choose
         QList<Reconciliation> runs;
     };
     static Task<Screen> read(ReconciliationStore store, ReconciliationPeriod period, qint64 chosen, DifferenceFilter filter, int most);
@@ -91,7 +92,9 @@ private:
     void tellPanel(const Difference &now);
     void mended(const Mended &mended);
     void showInList(const Difference &row);
-    void undo();
+    void undo(const Difference &seen);
+    void undoLast();
+    void undoShown();
     void lookForBusinesses(const QString &text);
 
     void saveEvidence();
@@ -116,7 +119,8 @@ private:
     EvidenceArchive *m_archive = nullptr;
     QAction *m_reconcile = nullptr;
     QAction *m_escape = nullptr;
-    QAction *m_undo = nullptr;
+    QAction *m_undo = nullptr; ///< of the last one mended
+    QAction *m_takeBack = nullptr; ///< of the one that is shown
     QAction *m_save = nullptr;
     QAction *m_openArchive = nullptr;
     QAction *m_clear = nullptr;
@@ -126,6 +130,7 @@ private:
 
     std::optional<Reconciliation> m_run;
     QList<Reconciliation> m_runs;
+    QList<KindCount> m_kinds; ///< of the run, where nothing can be chosen
     qint64 m_chosen = 0; ///< an earlier run; 0: the newest of the period
     bool m_begun = false; ///< a first refresh was asked for
     bool m_reading = false;
@@ -134,6 +139,7 @@ private:
     bool m_merging = false; ///< rows and cursor move by themselves
     bool m_saving = false;
     bool m_undoing = false;
+    int m_deeds = 0; ///< done or taken back: what was read before the last of them is not what stands there now
     qint64 m_mending = 0; ///< told to the database, no answer yet
     QString m_wanted; ///< a charge that gets the cursor when it is read
     std::optional<Difference> m_last; ///< the last one mended in this sitting, as it is after it

@@ -1,8 +1,6 @@
 // What the operator does about a reconciliation; what the view shows is in reconciliationview.cpp.
 #include "ui/reconciliation/reconciliationview.h"
 
-#include "models/core/launch.h"
-#include "models/reconciliation/businesslookup.h"
 #include "models/reconciliation/differencewords.h"
 #include "ui/reconciliation/differencedetail.h"
 #include "ui/reconciliation/differencefilterbar.h"
@@ -29,8 +27,6 @@ constexpr int firstKey = Qt::Key_F; // whatever is likeliest
 constexpr int lookAgainKey = Qt::Key_W;
 constexpr int closeKey = Qt::Key_C;
 
-QString subjectOf(const Difference &row) { return u"difference-%1"_s.arg(row.id); }
-
 } // namespace
 
 QAction *ReconciliationView::add(const QString &name, const QString &text, const QKeySequence &key, const QString &icon, void (ReconciliationView::*run)())
@@ -50,9 +46,10 @@ void ReconciliationView::buildCommands()
         connect(action, &QAction::triggered, this, [this, i] { mendWith(Remedy(i)); });
         m_remedies << action;
     }
-    m_undo = add(u"undoRemedy"_s, tr("Take it back"), QKeySequence(Qt::Key_U), u"edit-undo"_s, &ReconciliationView::undo);
+    m_undo = add(u"undoRemedy"_s, {}, QKeySequence(Qt::Key_U), u"edit-undo"_s, &ReconciliationView::undoLast);
     m_undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Z)}); // u as in the other lists
-    setDeeds(m_remedies + QList<QAction *>{m_reconcile, m_undo});
+    m_takeBack = add(u"takeBackDifference"_s, tr("Take this one back"), QKeySequence(Qt::SHIFT | Qt::Key_U), u"edit-undo"_s, &ReconciliationView::undoShown);
+    setDeeds(m_remedies + QList<QAction *>{m_reconcile, m_undo, m_takeBack});
     m_escape = add(u"cancelReconciling"_s, tr("Cancel"), QKeySequence(Qt::Key_Escape), {}, &ReconciliationView::escape);
     m_save = add(u"saveEvidence"_s, tr("Save evidence…"), QKeySequence(Qt::Key_S), u"document-save"_s, &ReconciliationView::saveEvidence);
     m_openArchive = add(u"openArchive"_s, tr("Evidence"), QKeySequence(Qt::Key_E), u"view-certificate"_s, &ReconciliationView::openArchive);
@@ -116,8 +113,10 @@ void ReconciliationView::updateRemedies(const std::optional<Difference> &row)
         m_remedies[i]->setEnabled(there && free);
         m_remedies[i]->setText(DifferenceWords::remedy(remedy) + (there && RemedyPanel::asks(*row, remedy) ? u"…"_s : QString()));
     }
-    const bool last = m_last && (!row || !row->undoable); // the last one of this sitting, where the cursor is on none
-    m_undo->setEnabled(!m_mending && ((row && row->undoable) || last));
+    m_takeBack->setEnabled(free && row->undoable);
+    // Never about the row under the cursor: it says which one it is about.
+    m_undo->setText(m_last ? tr("Take the last one back: %1").arg(visibleLine(m_last->chargeId).replace(u'&', u"&&"_s)) : tr("Take the last one back"));
+    m_undo->setEnabled(m_last && !m_mending);
 }
 
 void ReconciliationView::periodChanged()
@@ -198,7 +197,8 @@ void ReconciliationView::failed(const Error &error)
 {
     const bool remedy = m_mending || m_undoing;
     m_mending = 0;
-    m_undoing = false;
+    if (std::exchange(m_undoing, false) && error.kind == Error::Kind::Conflict)
+        m_last.reset(); // somebody has gone on with it
     QList<Message::Mend> mends;
     if (!remedy && error.retryable)
         mends << Message::Mend{tr("Try again"), [this] { reconcile(); }};
@@ -206,150 +206,6 @@ void ReconciliationView::failed(const Error &error)
     if (remedy && m_detail->panel()->isOpen() && error.kind == Error::Kind::Conflict)
         m_detail->panel()->setObstacle(error.message);
     refresh(); // what stands there now, also when somebody else was faster
-}
-
-void ReconciliationView::mendWith(Remedy remedy)
-{
-    const std::optional<Difference> row = shown();
-    if (!row || m_mending || !row->remedies.contains(remedy))
-        return;
-    if (RemedyPanel::asks(*row, remedy)) {
-        m_detail->panel()->open(*row, remedy, tr("%1: %2").arg(DifferenceWords::remedy(remedy), visibleLine(row->chargeId)));
-        return updateActions();
-    }
-    m_mending = row->id;
-    updateActions();
-    m_desk.mend(*row, remedy, {}, row->businessId);
-}
-
-void ReconciliationView::confirmPanel()
-{
-    RemedyPanel *panel = m_detail->panel();
-    if (m_mending)
-        return;
-    m_mending = panel->seen().id;
-    m_desk.mend(panel->seen(), panel->remedy(), panel->note(), panel->businessId());
-}
-
-void ReconciliationView::closePanel()
-{
-    if (!m_detail->panel()->isOpen())
-        return;
-    m_detail->panel()->close();
-    showCurrent();
-}
-
-/// Something is being typed: says so when somebody else was faster, and leaves what was typed where it is.
-void ReconciliationView::watchPanel()
-{
-    if (!m_detail->panel()->isOpen() || !m_run)
-        return;
-    const Difference seen = m_detail->panel()->seen();
-    if (const int at = m_model.indexOf(seen.id); at >= 0)
-        return tellPanel(m_model.row(at));
-    // It has left this list; the whole run knows what became of it.
-    const DifferenceFilter search{.show = Show::Everything, .text = seen.chargeId};
-    launch(m_store.page(m_run->id, search), this, [this, id = seen.id](const Result<ReconciliationPage> &page) {
-        const auto found = page ? std::find_if(page->differences.begin(), page->differences.end(), [&](const Difference &row) { return row.id == id; })
-                                : QList<Difference>::const_iterator();
-        if (page && found != page->differences.end())
-            tellPanel(*found);
-    });
-}
-
-void ReconciliationView::tellPanel(const Difference &now)
-{
-    RemedyPanel *panel = m_detail->panel();
-    if (!panel->isOpen() || panel->seen().id != now.id || panel->seen().version == now.version || m_mending == now.id)
-        return;
-    const QString what = now.closedBy.isEmpty() ? tr("This difference has changed since you began.")
-                                                : tr("%1 was faster: it is closed by now.").arg(visibleLine(now.closedBy));
-    panel->setObstacle(what + u' ' + tr("What you typed is kept; leave with Esc and look again."));
-}
-
-void ReconciliationView::mended(const Mended &mended)
-{
-    const Difference &row = mended.difference;
-    const bool undone = std::exchange(m_undoing, false);
-    m_mending = 0;
-    messages()->mended(u"remedy"_s);
-    if (m_detail->panel()->isOpen()) {
-        m_detail->panel()->discardDraft();
-        m_detail->panel()->close();
-    }
-    m_last = row.undoable && !undone ? std::optional(row) : std::nullopt;
-    const QString charge = visibleLine(row.chargeId);
-    Message message{.severity = Message::Severity::Success, .text = {}, .subject = subjectOf(row), .expiresAfter = 30s};
-    if (undone)
-        message.text = tr("%1: taken back. It is open again.").arg(charge);
-    else if (row.closedHow == "agreed_since"_L1)
-        message.text = tr("%1: both sides agree by now; somebody mended it before you. Nothing was changed.").arg(charge);
-    else if (row.closedAt)
-        message.text = tr("%1: %2.").arg(charge, visibleLine(DifferenceWords::outcome(row)));
-    else if (row.lookAgainAt)
-        message.text = tr("%1 is put off for 24 hours.").arg(charge);
-    else
-        message = {.severity = Message::Severity::Warning, .text = tr("%1 was changed and still differs: %2.").arg(charge, DifferenceWords::kind(row.kind)), .subject = subjectOf(row)};
-    if (m_last) {
-        message.showsCountdown = true;
-        message.mends << Message::Mend{tr("Undo"), [this, row] {
-            m_last = row;
-            m_undoing = true;
-            m_desk.undo(row);
-        }};
-    }
-    messages()->post(message);
-    if (m_run && m_run->id == mended.run.id)
-        m_run = mended.run;
-    showInList(row);
-    showRun();
-    refresh();
-    if (!m_table->hasFocus())
-        m_table->setFocus();
-}
-
-/// At once, so that the next key is not about what the row was.
-void ReconciliationView::showInList(const Difference &row)
-{
-    const int at = m_model.indexOf(row.id);
-    if (at < 0)
-        return;
-    const Show show = m_filters->filter().show;
-    const bool notDue = row.isOpen() && row.kind == DifferenceKind::NotDue;
-    const bool stays = show == Show::Everything || show == (!row.isOpen() ? Show::Closed : notDue ? Show::NotDue : Show::Open);
-    QList<Difference> rows = m_model.rows();
-    if (stays)
-        rows[at] = row;
-    else
-        rows.removeAt(at);
-    const QScopedValueRollback merging(m_merging, true);
-    m_model.setRows(rows);
-    showCurrent();
-}
-
-void ReconciliationView::undo()
-{
-    const std::optional<Difference> row = shown();
-    const std::optional<Difference> seen = row && row->undoable ? row : m_last;
-    if (!seen || m_mending)
-        return;
-    m_mending = seen->id;
-    m_undoing = true;
-    updateActions();
-    m_desk.undo(*seen);
-}
-
-void ReconciliationView::lookForBusinesses(const QString &text)
-{
-    launch(findBusinesses(m_store.database(), text, m_detail->panel()->seen().email), this,
-           [this, text](const Result<QList<BusinessMatch>> &matches) {
-        if (!m_detail->panel()->isOpen() || text != m_detail->panel()->businessSought())
-            return;
-        if (matches)
-            m_detail->panel()->setBusinesses(*matches);
-        else
-            messages()->postError(matches.error(), {}, u"businesses"_s);
-    });
 }
 
 void ReconciliationView::showRecord(const QString &id)

@@ -25,6 +25,8 @@ QString nameOf(PendingTask::Kind kind)
         return u"unknownRefunds"_s;
     case PendingTask::Kind::RefundRequests:
         return u"refundRequests"_s;
+    case PendingTask::Kind::Reconciliation:
+        return u"reconciliation"_s;
     case PendingTask::Kind::Reviews:
         break;
     }
@@ -47,7 +49,8 @@ TaskList::TaskList(QWidget *parent) : Card(tr("Waiting for you"), parent)
 {
     setObjectName(u"taskList"_s);
     body()->setSpacing(Theme::step);
-    for (const auto kind : {PendingTask::Kind::Cases, PendingTask::Kind::UnknownRefunds, PendingTask::Kind::RefundRequests, PendingTask::Kind::Reviews})
+    for (const auto kind : {PendingTask::Kind::Cases, PendingTask::Kind::UnknownRefunds, PendingTask::Kind::RefundRequests, PendingTask::Kind::Reconciliation,
+                            PendingTask::Kind::Reviews})
         makeRow(kind);
     body()->addStretch(1);
     adopt();

@@ -1,13 +1,11 @@
-#include "tests/models/reconciliation/reconciliationfixture.h"
+#include "tests/app/ctl/reconcileprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace halfday;
-using namespace Qt::StringLiterals;
 
 /// halfdayctl reconcile --evidence, as a script runs it: no window, no display.
 class TestEvidenceCommand : public QObject
@@ -15,28 +13,9 @@ class TestEvidenceCommand : public QObject
     Q_OBJECT
 
     TestCluster m_cluster;
-    QByteArray m_out;
-    QByteArray m_err;
-
-    int reconcile(ReconciliationFixture &fixture, const QStringList &more)
+    static QStringList week(const QStringList &more)
     {
-        const ConnectionSettings address = fixture.db.addressAs(u"anna"_s);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-            environment.remove(QString::fromLatin1(display));
-        environment.insert(u"PGHOST"_s, address.host);
-        environment.insert(u"PGPORT"_s, QString::number(address.port));
-        environment.insert(u"PGDATABASE"_s, address.database);
-        environment.insert(u"PGUSER"_s, address.user);
-        environment.insert(u"HALFDAY_STRIPE_KEY"_s, fixture.sandbox.apiKey());
-        environment.insert(u"HALFDAY_STRIPE_URL"_s, fixture.sandbox.baseUrl().toString());
-        QProcess program;
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(HALFDAYCTL), QStringList{u"reconcile"_s, u"--period"_s, u"2026-11-01..2026-11-08"_s, u"--zone"_s, u"Australia/Melbourne"_s} + more);
-        const bool ended = QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60000); // the sandbox is served meanwhile
-        m_out = program.readAllStandardOutput();
-        m_err = program.readAllStandardError();
-        return ended ? program.exitCode() : -1;
+        return QStringList{u"--period"_s, u"2026-11-01..2026-11-08"_s, u"--zone"_s, u"Australia/Melbourne"_s} + more;
     }
 
 private slots:
@@ -53,9 +32,10 @@ private slots:
         fixture.payment(u"ch_agrees"_s, u"2026-11-02 10:00Z"_s);
         fixture.charge(u"ch_agrees"_s, "2026-11-02T10:00:00Z");
         QTemporaryDir folder;
-        QCOMPARE(reconcile(fixture, {u"--evidence"_s, folder.path()}), 0);
+        ReconcileProgram program(fixture);
+        QCOMPARE(program.run(week({u"--evidence"_s, folder.path()})), 0);
         const QString name = fixture.value(u"select name from halfday.evidence"_s);
-        QVERIFY2(m_out.contains(name.toUtf8() + ".manifest.json"), (m_out + m_err).constData());
+        QVERIFY2(program.out.contains(name.toUtf8() + ".manifest.json"), (program.out + program.err).constData());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4);
         QProcess text;
         text.start(u"pdftotext"_s, {u"-layout"_s, folder.filePath(name + u".pdf"_s), u"-"_s});
@@ -67,17 +47,18 @@ private slots:
 
         // A difference, for a program: the report alone on the output, the rest beside it.
         fixture.charge(u"ch_unheard"_s, "2026-11-05T10:00:00Z");
-        QCOMPARE(reconcile(fixture, {u"--json"_s, u"--evidence"_s, folder.path()}), 5);
-        QVERIFY(QJsonDocument::fromJson(m_out).isObject());
-        QVERIFY(m_err.contains(name.toUtf8() + "-2.pdf"));
+        QCOMPARE(program.run(week({u"--json"_s, u"--evidence"_s, folder.path()})), 5);
+        QVERIFY(QJsonDocument::fromJson(program.out).isObject());
+        QVERIFY(program.err.contains(name.toUtf8() + "-2.pdf"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 8);
     }
 
     void aFolderThatIsNotThere()
     {
         ReconciliationFixture fixture(m_cluster);
-        QCOMPARE(reconcile(fixture, {u"--evidence"_s, u"/nowhere/at/all"_s}), 1);
-        QVERIFY2(m_err.contains("Nothing was saved"), m_err.constData());
+        ReconcileProgram program(fixture);
+        QCOMPARE(program.run(week({u"--evidence"_s, u"/nowhere/at/all"_s})), 1);
+        QVERIFY2(program.err.contains("Nothing was saved"), program.err.constData());
         QCOMPARE(fixture.value(u"select count(*) from halfday.evidence"_s), u"0"_s);
     }
 };

@@ -193,6 +193,35 @@ private slots:
         QCOMPARE(of(check(nothing), u"Payment_Reconciliation_2026-11-20"_s).verdict, Verdict::NotRecorded);
     }
 
+    /// All files of one, or of all: what the database still knows, what it means and what to do.
+    void whatIsKnownOfLostOnes()
+    {
+        Memory memory;
+        QStringList names;
+        for (int i = 0; i < 3; ++i)
+            names << memory.save(m_dir.path()).value_or(QString());
+        const auto lose = [&](const QString &name) {
+            for (const QString &ending : EvidenceFolder::endings())
+                QVERIFY(QFile::remove(path(name + ending)));
+        };
+        lose(names[1]);
+        QString said = of(check(memory), names[1]).sentences.join(u'\n');
+        QCOMPARE(of(check(memory), names[1]).verdict, Verdict::Missing);
+        for (const QString &part : {u"Its manifest is gone"_s, u"filed on 2026-11-19 02:06 UTC by anna as the proof of reconciliation 12"_s,
+                                    u"number 2 of its chain, after %1."_s.arg(names[0]), u"%1 is chained to it."_s.arg(names[2]), u"from a backup"_s, u"save the evidence"_s})
+            QVERIFY2(said.contains(part), qPrintable(part + u" is not in: "_s + said));
+        lose(names[0]);
+        lose(names[2]);
+        const EvidenceReport report = check(memory); // an empty folder: nobody can say whether it is the right one
+        QCOMPARE(report.count(Verdict::Elsewhere), 3);
+        said = of(report, names[0]).sentences.join(u'\n');
+        for (const QString &part : {u"Nothing of it is in this folder"_s, u"filed on 2026-11-19 02:05 UTC by anna"_s, u"the first of its chain"_s,
+                                    u"choose that one and verify it there"_s, u"from a backup"_s})
+            QVERIFY2(said.contains(part), qPrintable(part + u" is not in: "_s + said));
+        memory.entries[0].previousSha256 = memory.entries[0].manifestSha256; // a database that somebody wrote into
+        QVERIFY(!of(check(memory), names[2]).sentences.isEmpty());
+    }
+
     void oneOutOfItsRow()
     {
         QTemporaryDir other;

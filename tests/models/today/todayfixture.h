@@ -94,7 +94,7 @@ inline Snapshot snapshot(Instant takenAt = monday())
     plain.days = days(today, 30, [](int i) { return DayFigure{{}, i == 26 ? 9 : 0, 0}; });
     s.ai = {u"z_ai"_s, {zai, plain}, 25000};
     s.pending = {51, takenAt - std::chrono::hours(9 * 24), 3, 0, takenAt + std::chrono::hours(20), 4, 1,
-                 takenAt - std::chrono::hours(2), at(u"2025-11-27T03:00:00Z"_s)};
+                 takenAt - std::chrono::hours(2), at(u"2025-11-27T03:00:00Z"_s), 0, takenAt - std::chrono::hours(72), takenAt - std::chrono::hours(70)};
     return s;
 }
 

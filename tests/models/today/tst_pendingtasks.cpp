@@ -29,13 +29,13 @@ private slots:
     void whatComesFirst()
     {
         PendingWork work;
-        QCOMPARE(order(work), (QList{Kind::Cases, Kind::UnknownRefunds, Kind::RefundRequests, Kind::Reviews}));
+        QCOMPARE(order(work), (QList{Kind::Cases, Kind::UnknownRefunds, Kind::RefundRequests, Kind::Reconciliation, Kind::Reviews}));
         work.reviews = 51;
         QCOMPARE(order(work).first(), Kind::Reviews); // nothing else is there
         work.refundRequests = 3;
         work.soonestWindowEnd = m_now + 40h;
         work.cases = 2;
-        QCOMPARE(order(work), (QList{Kind::Cases, Kind::RefundRequests, Kind::Reviews, Kind::UnknownRefunds}));
+        QCOMPARE(order(work), (QList{Kind::Cases, Kind::RefundRequests, Kind::Reviews, Kind::UnknownRefunds, Kind::Reconciliation}));
         work.nextSession = m_now + 41h; // the window ends before it
         QCOMPARE(order(work).first(), Kind::RefundRequests);
         work.soonestWindowEnd = m_now - 1h; // too late for haste
@@ -44,7 +44,9 @@ private slots:
         work.refundsUnknown = 1;
         QCOMPARE(order(work).first(), Kind::UnknownRefunds);
         work.casesBreached = 1;
-        QCOMPARE(order(work), (QList{Kind::Cases, Kind::UnknownRefunds, Kind::RefundRequests, Kind::Reviews}));
+        work.firstSince = m_now - 24h * 8; // late by days, which is nothing beside a deadline
+        work.differences = 3;
+        QCOMPARE(order(work), (QList{Kind::Cases, Kind::UnknownRefunds, Kind::RefundRequests, Kind::Reconciliation, Kind::Reviews}));
     }
 
     void estimates_data()
@@ -88,6 +90,46 @@ private slots:
         QCOMPARE(taskNote(tasks[3], m_now), QString());
         for (const PendingTask &task : tasks)
             QVERIFY(!task.view.isEmpty() && !taskTitle(task.kind).isEmpty());
+    }
+
+    void reconciling_data()
+    {
+        QTest::addColumn<int>("differences");
+        QTest::addColumn<std::optional<Instant>>("first");
+        QTest::addColumn<std::optional<Instant>>("agreed");
+        QTest::addColumn<QString>("count");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("estimate");
+        using At = std::optional<Instant>;
+        QTest::newRow("nothing to do") << 0 << At(m_now - 20h) << At(m_now - 24h) << u"nothing"_s << QString() << QString();
+        QTest::newRow("a day short of a week") << 0 << At(m_now - 24h * 6) << At(m_now - 24h * 7) << u"nothing"_s << QString() << QString();
+        QTest::newRow("nothing sold since") << 0 << At() << At(m_now - 24h * 30) << u"nothing"_s << QString() << QString();
+        QTest::newRow("the first sale") << 0 << At(m_now - 1h) << At() << u"nothing"_s << QString() << QString();
+        QTest::newRow("never compared") << 0 << At(m_now - 24h * 8) << At() << u"Payments to compare"_s << u"no period has agreed yet"_s << u"about 5–10 min"_s;
+        QTest::newRow("long ago") << 0 << At(m_now - 24h) << At(m_now - 24h * 9) << u"Payments to compare"_s << u"both sides last agreed 9 days ago"_s << u"about 5–10 min"_s;
+        QTest::newRow("one open") << 1 << At(m_now - 1h) << At(m_now - 30h) << u"1 open difference"_s << u"both sides last agreed 30 h ago"_s << u"about 5–10 min"_s;
+        QTest::newRow("a week of the handbook") << 5 << At(m_now - 24h * 40) << At() << u"5 open difference"_s << u"no period has agreed yet"_s << u"about 15–35 min"_s;
+        QTest::newRow("a wrong account") << 1000 << At() << At() << u"1,000 open difference"_s << QString() << u"about 34–84 h"_s;
+    }
+
+    void reconciling()
+    {
+        QFETCH(int, differences);
+        QFETCH(std::optional<Instant>, first);
+        QFETCH(std::optional<Instant>, agreed);
+        PendingWork work;
+        work.differences = differences;
+        work.firstSince = first;
+        work.agreedUntil = agreed;
+        const QList<PendingTask> tasks = pendingTasks(work, m_now);
+        const auto task = std::find_if(tasks.begin(), tasks.end(), [](const PendingTask &one) { return one.kind == Kind::Reconciliation; });
+        QVERIFY(task != tasks.end());
+        QFETCH(QString, count);
+        QVERIFY2(taskCount(*task).startsWith(count), qPrintable(taskCount(*task)));
+        QTEST(taskNote(*task, m_now), "note");
+        QTEST(taskEstimate(*task), "estimate");
+        QCOMPARE(task->view, u"reconciliation"_s);
+        QCOMPARE(tasks.first().kind == Kind::Reconciliation, task->count > 0);
     }
 
     void spans()

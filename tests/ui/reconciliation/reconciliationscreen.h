@@ -53,6 +53,14 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : table(), Qt::Key(key), modifiers);
     }
+    /// A key that does something: not before the one before it has been answered.
+    bool deed(const char *name, int key_, Qt::KeyboardModifiers modifiers = {})
+    {
+        if (!QTest::qWaitFor([&] { return action(name)->isEnabled(); }, 30000))
+            return false;
+        key(key_, modifiers);
+        return true;
+    }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
@@ -97,6 +105,13 @@ inline void aWeekOfDifferences(ReconciliationFixture &fixture)
     fixture.charge(u"ch_unheard"_s, "2026-11-05T10:00:00Z", 2200, u"succeeded"_s, 0, u"AUD"_s, u"cus_2"_s, u"owner2@example.org"_s);
     fixture.payment(u"ch_late"_s, u"2026-11-06 10:00Z"_s, 2200, u"failed"_s);
     fixture.charge(u"ch_late"_s, "2026-11-06T10:00:00Z");
+}
+
+/// Our payment as the product has it: status, amount, given back.
+inline QString status(ReconciliationFixture &fixture, const char *charge)
+{
+    return fixture.value(u"select status || ' ' || amount || ' ' || refunded_amount from halfday.payments where charge_id = '%1'"_s
+                             .arg(QLatin1StringView(charge)));
 }
 
 } // namespace halfday

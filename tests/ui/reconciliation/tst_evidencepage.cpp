@@ -149,6 +149,17 @@ private slots:
         QVERIFY2(text.contains(u"<b>bold</b>"_s), qPrintable(text)); // as it is, no markup
     }
 
+    /// What Qt's PDF has no outline for is not left blank; scripts that some font has stay what they are.
+    void emojiAreToldByTheirNumber()
+    {
+        EvidenceFacts told = closed();
+        told.differences[0].business = u"Happy 🐶 Paws 👩🏽‍⚕️ Zoë ñ Ωμέγα Привет"_s;
+        const QString text = paint(told);
+        QVERIFY2(text.contains(u"‹U+1F436›"_s) && text.contains(u"‹U+1F469›"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Zoë ñ"_s) && text.contains(u"Ωμέγα"_s) && text.contains(u"Привет"_s));
+        QVERIFY(isOnePage());
+    }
+
     void manyCurrencies()
     {
         EvidenceFacts told = facts(3);

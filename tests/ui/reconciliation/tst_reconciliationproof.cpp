@@ -99,6 +99,9 @@ private slots:
         QTRY_COMPARE(screen.verdict(0), u"Missing"_s);
         QCOMPARE(screen.verdict(1), u"As it was saved"_s);
         QVERIFY(screen.label("archiveSentence").startsWith(u"1 "_s));
+        screen.archive()->setCurrentIndex(screen.archive()->model()->index(0, 0));
+        const QString known = screen.label("evidenceFindings");
+        QVERIFY2(known.contains(u"by anna as the proof of reconciliation"_s) && known.contains(u"after %1."_s.arg(name)) && known.contains(u"from a backup"_s), qPrintable(known));
 
         screen.archive()->setCurrentIndex(screen.archive()->model()->index(1, 0));
         screen.key(Qt::Key_O);

@@ -4,23 +4,16 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QScrollArea>
 
 using namespace halfday;
 
-/// A week is reconciled and mended at the view, by keys and clicks.
+/// A week is reconciled at the view, by keys and clicks; what differs is found and read.
 class TestReconciliationView : public QObject
 {
     Q_OBJECT
 
     TestCluster m_cluster;
-
-    static QString status(ReconciliationFixture &fixture, const char *charge)
-    {
-        return fixture.value(u"select status || ' ' || amount || ' ' || refunded_amount from halfday.payments where charge_id = '%1'"_s
-                                 .arg(QLatin1StringView(charge)));
-    }
 
 private slots:
     void initTestCase()
@@ -62,128 +55,61 @@ private slots:
         QCOMPARE(screen.label("theirs"), u"A$110.00"_s);
     }
 
-    void eachRemedyByKeys()
+    /// On a small screen, without scrolling.
+    void remediesAreInSight()
     {
         ReconciliationFixture fixture(m_cluster);
         aWeekOfDifferences(fixture);
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
-        QTRY_VERIFY2(screen.model()->rowCount() == 5, qPrintable(screen.said()));
-        QVERIFY(!screen.find<QWidget>("progressStrip")->isVisible());
-        QTRY_COMPARE(screen.view.count(), std::optional<qint64>(5));
-
-        // The amount: theirs is true.
-        QVERIFY(screen.choose(u"ch_amount"_s));
-        QCOMPARE(screen.label("ours1"), u"A$22.00"_s);
-        QCOMPARE(screen.label("theirs1"), u"A$24.20"_s);
-        QVERIFY(!screen.label("differenceWhy").isEmpty());
-        screen.key(Qt::Key_F);
-        QTRY_VERIFY2(screen.model()->rowCount() == 4, qPrintable(screen.said()));
-        QCOMPARE(status(fixture, "ch_amount"), u"succeeded 2420 0"_s);
-        QTRY_COMPARE(screen.view.count(), std::optional<qint64>(4));
-
-        // Taken back: the last one, although the cursor is on another row now.
-        screen.key(Qt::Key_U);
-        QTRY_VERIFY2(screen.model()->rowCount() == 5, qPrintable(screen.said()));
-        QCOMPARE(status(fixture, "ch_amount"), u"succeeded 2200 0"_s);
-        QTRY_VERIFY(screen.said().contains(u"taken back"_s));
-
-        // Ours alone: it failed.
-        QVERIFY(screen.choose(u"ch_only_ours"_s));
-        screen.key(Qt::Key_F);
-        QTRY_VERIFY2(screen.model()->rowCount() == 4, qPrintable(screen.said()));
-        QCOMPARE(status(fixture, "ch_only_ours"), u"failed 2200 0"_s);
-
-        // Given back elsewhere.
-        QVERIFY(screen.choose(u"ch_given_back"_s));
-        screen.key(Qt::Key_F);
-        QTRY_VERIFY2(screen.model()->rowCount() == 3, qPrintable(screen.said()));
-        QCOMPARE(status(fixture, "ch_given_back"), u"refunded 2200 2200"_s);
-
-        // Failed here, and it went through.
-        QVERIFY(screen.choose(u"ch_late"_s));
-        screen.key(Qt::Key_F);
-        QTRY_VERIFY2(screen.model()->rowCount() == 2, qPrintable(screen.said()));
-        QCOMPARE(status(fixture, "ch_late"), u"succeeded 2200 0"_s);
-
-        // Put off.
-        QVERIFY(screen.choose(u"ch_amount"_s));
-        screen.key(Qt::Key_W);
-        QTRY_VERIFY(screen.said().contains(u"put off"_s));
-
-        // Closed by force: not without a reason.
-        QTRY_VERIFY(screen.choose(u"ch_amount"_s) && screen.action("remedyclose_by_force")->isEnabled());
-        screen.key(Qt::Key_C);
-        QTRY_VERIFY(screen.find<QWidget>("remedyPanel")->isVisible());
-        screen.key(Qt::Key_Return);
-        QVERIFY(screen.find<QWidget>("remedyPanel")->isVisible());
-        screen.type(u"The price rise was agreed by letter"_s);
-        screen.key(Qt::Key_Return);
-        QTRY_VERIFY2(screen.model()->rowCount() == 1, qPrintable(screen.said()));
-        QCOMPARE(fixture.value(u"select closed_because from halfday.reconciliation_items where charge_id = 'ch_amount'"_s), u"The price rise was agreed by letter"_s);
-        QCOMPARE(fixture.value(u"select count(*) from halfday.audit_log where subject = 'difference'"_s).toInt() >= 6, true);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
+        for (int row = 0; row < 5; ++row) {
+            screen.table()->setCurrentIndex(screen.model()->index(row, 0));
+            auto *scroll = screen.find<QWidget>("differenceDetail")->findChild<QScrollArea *>();
+            const auto lowest = [&] {
+                int bottom = 0;
+                for (const QPushButton *button : scroll->findChildren<QPushButton *>()) {
+                    if (button->isVisible() && button->objectName().startsWith(u"remedy"_s))
+                        bottom = std::max(bottom, button->mapTo(scroll->viewport(), button->rect().bottomLeft()).y());
+                }
+                return bottom;
+            };
+            QTRY_VERIFY2(lowest() > 0 && lowest() < scroll->viewport()->height(),
+                         qPrintable(u"%1: %2 of %3"_s.arg(screen.label("differenceCharge")).arg(lowest()).arg(scroll->viewport()->height())));
+        }
     }
 
-    void aPaymentIsRecordedForABusiness()
+    /// Where nothing is chosen: what is next, and what was found.
+    void whatIsNext()
     {
         ReconciliationFixture fixture(m_cluster);
         aWeekOfDifferences(fixture);
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
-        screen.click("primaryAction");
-        QTRY_COMPARE(screen.model()->rowCount(), 5);
-        QVERIFY(screen.choose(u"ch_unheard"_s));
-        screen.click("remedyrecord_paymentButton");
-        auto *list = screen.find<QListWidget>("businessList");
-        QTRY_COMPARE(list->count(), 3);
-        QVERIFY2(list->currentItem() && list->currentItem()->text().contains(u"owner2@example.org"_s), "the payer's own business is suggested");
-        QVERIFY(screen.find<QLineEdit>("businessSearch")->hasFocus());
-        screen.type(u"Business 3"_s);
-        QTRY_COMPARE(list->count(), 1);
-        screen.find<QLineEdit>("businessSearch")->selectAll();
-        screen.type(u"%"_s); // no wildcard
-        QTRY_COMPARE(list->count(), 0);
-        QVERIFY(!screen.find<QPushButton>("remedyConfirm")->isEnabled());
-        screen.find<QLineEdit>("businessSearch")->selectAll();
-        screen.type(u"owner2"_s);
-        QTRY_COMPARE(list->count(), 1);
-        screen.key(Qt::Key_Return);
-        QTRY_COMPARE(screen.model()->rowCount(), 4);
-        QCOMPARE(fixture.value(u"select business_id from halfday.payments where charge_id = 'ch_unheard'"_s), u"2"_s);
-        // In the list of closed ones, with who and when, and back again from there.
+        const auto next = [&] { return screen.label("nextStep"); };
+        auto *step = screen.find<QPushButton>("nextStepButton");
+        QVERIFY(screen.find<QWidget>("runSummary")->isVisible());
+        QVERIFY2(next().contains(u"Choose the days"_s), qPrintable(next()));
+        QTest::mouseClick(step, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
+        QVERIFY(!screen.find<QWidget>("runSummary")->isVisible());
         screen.table()->setFocus();
-        screen.key(Qt::Key_2);
-        QVERIFY(screen.choose(u"ch_unheard"_s));
-        QVERIFY(screen.label("differenceEnded").contains(u"anna"_s));
-        QTRY_VERIFY(screen.action("undoRemedy")->isEnabled());
-        screen.click("undoRemedyButton");
-        QTRY_COMPARE(screen.model()->rowCount(), 0);
-    }
-
-    void somebodyElseIsFaster()
-    {
-        ReconciliationFixture fixture(m_cluster);
-        aWeekOfDifferences(fixture);
-        ReconciliationScreen screen(fixture);
-        QTRY_VERIFY(screen.view.settled());
-        screen.key(Qt::Key_R);
-        QTRY_COMPARE(screen.model()->rowCount(), 5);
-        QVERIFY(screen.choose(u"ch_amount"_s));
-        screen.key(Qt::Key_C);
-        QTRY_VERIFY(screen.find<QWidget>("remedyPanel")->isVisible());
-        screen.type(u"Mine"_s);
-        // Bert closes it meanwhile; the panel says so and keeps what was typed.
-        Database berts(fixture.db.addressAs(u"bert"_s), ReconciliationFixture::clock());
-        ReconciliationStore bert(berts);
-        const QString id = fixture.value(u"select id from halfday.reconciliation_items where charge_id = 'ch_amount'"_s);
-        const QString version = fixture.value(u"select version from halfday.reconciliation_items where charge_id = 'ch_amount'"_s);
-        QVERIFY(ReconciliationFixture::await(bert.mend(id.toLongLong(), version.toInt(), Remedy::CloseByForce, u"His"_s)));
-        QTRY_VERIFY(screen.label("remedyCounter").contains(u"bert was faster"_s));
-        QVERIFY(!screen.find<QPushButton>("remedyConfirm")->isEnabled());
-        screen.key(Qt::Key_Escape);
-        QTRY_COMPARE(screen.model()->rowCount(), 4);
-        QCOMPARE(fixture.value(u"select closed_because from halfday.reconciliation_items where charge_id = 'ch_amount'"_s), u"His"_s);
+        screen.key(Qt::Key_2); // none is closed
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QWidget>("runSummary")->isVisible() && next().startsWith(u"5 difference"_s), 30000);
+        const auto found = [&] {
+            QStringList texts;
+            for (const QLabel *label : screen.find<QWidget>("runSummary")->findChildren<QLabel *>())
+                texts << label->text();
+            return texts.join(u'|');
+        };
+        QTRY_VERIFY2(found().contains(u"Missing here|1 open"_s) && found().contains(u"Amount differs|1 open"_s), qPrintable(found()));
+        QTest::mouseClick(step, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
+        fixture.sql(u"select halfday.close_difference(id, version, 'By hand') from halfday.reconciliation_items"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(next().contains(u"Save the evidence"_s) && screen.find<QWidget>("runSummary")->isVisible(), qPrintable(next()), 30000);
+        QTRY_VERIFY2(found().contains(u"Missing here||1 closed"_s), qPrintable(found()));
+        QCOMPARE(step->isEnabled(), true);
     }
 
     void cancelledAndGoneOn()
