@@ -15,6 +15,7 @@
 #include <exception>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <link.h>
 #include <sys/stat.h>
 #include <typeinfo>
 #include <unistd.h>
@@ -36,6 +37,32 @@ char opening[512];
 char cause[256]; ///< of an abort, when it is known
 char spareStack[handlerStack]; ///< of the main thread, whose own may be what overflowed
 std::atomic_flag isReporting;
+
+/// The linker's name for this very build, which the debug package goes by; empty when it gave none.
+QByteArray buildId()
+{
+    QByteArray id;
+    const auto look = [](dl_phdr_info *program, size_t, void *found) {
+        for (int i = 0; i < program->dlpi_phnum; ++i) {
+            const ElfW(Phdr) &part = program->dlpi_phdr[i];
+            const char *at = reinterpret_cast<const char *>(program->dlpi_addr + part.p_vaddr);
+            const char *const end = at + (part.p_type == PT_NOTE ? part.p_memsz : 0);
+            while (size_t(end - at) > sizeof(ElfW(Nhdr))) {
+                ElfW(Nhdr) note;
+                std::memcpy(&note, at, sizeof note);
+                const auto padded = [](size_t size) { return (size + 3) & ~size_t(3); };
+                const char *const name = at + sizeof note;
+                const char *const value = name + padded(note.n_namesz);
+                if (note.n_type == NT_GNU_BUILD_ID && QByteArrayView(name, note.n_namesz) == QByteArrayView("GNU", 4))
+                    *static_cast<QByteArray *>(found) = QByteArray(value, note.n_descsz).toHex();
+                at = value + padded(note.n_descsz);
+            }
+        }
+        return 1; // the first is the program itself; its libraries are Debian's
+    };
+    ::dl_iterate_phdr(look, &id);
+    return id;
+}
 
 void say(int file, const char *text)
 {
@@ -140,7 +167,7 @@ void reportCrashes(const char *program)
                                                                                  QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss"_s))
                                                   .arg(::getpid()));
     const QByteArray lines = "Halfday ended unexpectedly. This report stays on this machine.\n\nProgram: " + QByteArray(program)
-        + " " HALFDAY_VERSION "\nQt: " + qVersion() + "\nSystem: " + QSysInfo::prettyProductName().toUtf8() + ", "
+        + " " HALFDAY_VERSION "\nBuild: " + buildId() + "\nQt: " + qVersion() + "\nSystem: " + QSysInfo::prettyProductName().toUtf8() + ", "
         + QSysInfo::kernelVersion().toUtf8() + ", " + QSysInfo::currentCpuArchitecture().toUtf8() + "\n";
     if (size_t(path.size()) >= sizeof reportPath || size_t(lines.size()) >= sizeof opening)
         return;

@@ -23,7 +23,7 @@ void addServerOptions(QCommandLineParser &parser)
         {u"dbname"_s, Texts::tr("The database."), u"name"_s},
         {u"user"_s, Texts::tr("The login. Its password comes from PGPASSWORD or ~/.pgpass."), u"login"_s},
         {u"service"_s, Texts::tr("An entry of pg_service.conf instead of all these."), u"name"_s},
-        {u"sslmode"_s, Texts::tr("disable, require, verify-ca or verify-full."), u"mode"_s},
+        {u"sslmode"_s, Texts::tr("disable, require, verify-ca or verify-full; the last one unless told otherwise or the server is this machine's."), u"mode"_s},
         {u"sslrootcert"_s, Texts::tr("The certificate that signed the server's."), u"file"_s},
     });
 }

@@ -6,6 +6,7 @@
 #include "app/console/help.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
+#include "models/connect/plainserver.h"
 #include "models/core/launch.h"
 #include "translations/language.h"
 #include "ui/alerts/alertsview.h"
@@ -75,7 +76,7 @@ void Application::start()
     if (m_options.demo)
         claimDemo();
     else if (namesItsServer())
-        connectTo(m_options.database, m_options.provider);
+        connectTo(plainServer(m_options.database), m_options.provider);
     else
         m_entrance->start();
 }
@@ -147,7 +148,7 @@ void Application::connectTo(const ConnectionSettings &settings, const StripeSett
     Language::use(LanguageChoice::chosen(*m_settings));
     m_database = std::make_unique<Database>(settings, m_clock);
     if (m_options.replica.isSet() && !m_demo)
-        m_replica = m_options.replica.over(settings);
+        m_replica = plainServer(m_options.replica.over(m_profile.id.isEmpty() ? m_options.database : settings));
     if (m_replica)
         m_database->useReplica(*m_replica);
     m_http = std::make_unique<HttpClient>();

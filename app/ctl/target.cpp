@@ -4,6 +4,7 @@
 #include "app/common/keychain.h"
 #include "app/common/profileoptions.h"
 #include "app/common/serveroptions.h"
+#include "models/connect/plainserver.h"
 #include "models/connect/profilestore.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,7 @@ struct Texts {
 Result<Target> targetOf(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"profile"_s))
-        return Target{serverOptions(parser), providerFromEnvironment(), {}};
+        return Target{plainServer(serverOptions(parser)), providerFromEnvironment(), {}};
     QSettings file(ProfileStore::defaultFile(), QSettings::IniFormat);
     const ProfileStore store(file);
     const QString name = parser.value(u"profile"_s);

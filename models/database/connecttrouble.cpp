@@ -131,4 +131,21 @@ QString connectTroubleRemedy(ConnectTrouble trouble)
     return {};
 }
 
+QString connectTroubleOption(ConnectTrouble trouble)
+{
+    switch (trouble) {
+    case ConnectTrouble::ServerWithoutTls:
+        return u"--sslmode disable"_s;
+    case ConnectTrouble::TlsDemanded:
+        return u"--sslmode verify-full"_s;
+    case ConnectTrouble::UntrustedCertificate:
+    case ConnectTrouble::NoRootCertificate:
+        return u"--sslrootcert"_s;
+    case ConnectTrouble::WrongHostName:
+        return u"--host"_s;
+    default:
+        return {};
+    }
+}
+
 } // namespace halfday

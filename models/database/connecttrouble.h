@@ -29,5 +29,7 @@ bool isTlsTrouble(ConnectTrouble trouble);
 QString connectTroubleSentence(ConnectTrouble trouble);
 /// What to do about it, in one sentence; empty for Other.
 QString connectTroubleRemedy(ConnectTrouble trouble);
+/// The program's option that does it, for whoever has no form to fill in; empty where none does.
+QString connectTroubleOption(ConnectTrouble trouble);
 
 } // namespace halfday

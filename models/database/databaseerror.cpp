@@ -83,7 +83,9 @@ Error connectFailure(const QSqlError &sqlError, const QString &where)
         return {Error::Kind::Permission, Texts::tr("The database refused this login: %1. Check the user name and password.").arg(where),
                 u"28000"_s, text, false};
     if (isTlsTrouble(trouble))
-        return {Error::Kind::Connection, where + u": "_s + connectTroubleSentence(trouble) + u' ' + connectTroubleRemedy(trouble),
+        return {Error::Kind::Connection,
+                where + u": "_s + connectTroubleSentence(trouble) + u' ' + connectTroubleRemedy(trouble) + u' '
+                    + Texts::tr("On the command line that is %1.").arg(connectTroubleOption(trouble)),
                 sqlError.nativeErrorCode(), text, false};
     return {Error::Kind::Connection, Texts::tr("The database cannot be reached: %1. Halfday keeps trying.").arg(where),
             sqlError.nativeErrorCode(), text, true};

@@ -164,6 +164,27 @@ private slots:
     {
         const QByteArray service = text(u"lib/systemd/user/halfday-worker.service"_s);
         QVERIFY2(service.contains("\nExecStart=halfdayctl worker\n"), service.constData());
+        if (!has(u"systemd-analyze"_s))
+            QSKIP("systemd-analyze is not installed");
+        // systemd looks for programs in its own places alone; here it is told where this installation is.
+        QTemporaryDir units;
+        const QString unit = units.filePath(u"halfday-worker.service"_s);
+        QFile file(unit);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(service).replace("ExecStart=", "ExecStart=" + QFile::encodeName(place(u"bin/"_s))));
+        file.close();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(units.path()));
+        const Answer judged = run(u"systemd-analyze"_s, {u"--user"_s, u"--man=no"_s, u"verify"_s, unit});
+        QCOMPARE(judged.all(), QByteArray()); // it says what it ignores, and is content
+        QCOMPARE(judged.code, 0);
+    }
+
+    void theProgramsSayWhichBuildTheyAre()
+    {
+        for (const QString &program : {u"halfday"_s, u"halfdayctl"_s}) {
+            const Answer notes = run(u"readelf"_s, {u"-n"_s, place(u"bin/"_s + program)});
+            QVERIFY2(notes.out.contains("Build ID: "), notes.all().constData()); // by it a crash report finds its debug package
+        }
     }
 
     void theManualOfTheConsole()

@@ -18,13 +18,21 @@ class TestCrashReport : public QObject
 
     QDir folder() const { return QDir(m_state->filePath(u"halfday"_s)); }
     QStringList reports() const { return folder().entryList({u"crash-*"_s}, QDir::Files, QDir::Name); }
-    static int crash(const QString &how)
+    static int crash(const QString &how, const QString &program = QStringLiteral(CRASHER))
     {
         QProcess process;
-        process.start(QStringLiteral(CRASHER), {how});
+        process.start(program, {how});
         if (!process.waitForFinished(30000))
             return -1;
         return process.exitStatus() == QProcess::CrashExit ? process.exitCode() : 0; // of a crash, its signal
+    }
+
+    static QByteArray output(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        return process.waitForFinished(30000) ? process.readAll() : process.errorString().toUtf8();
     }
 
 private slots:
@@ -63,6 +71,31 @@ private slots:
         QVERIFY2(text.contains("crasher("), text.constData()); // a place in the program
         QVERIFY2(!text.contains("Anna") && !text.contains("4242"), text.constData());
         QCOMPARE(report.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    }
+
+    /// As the Debian package has it: the program without its symbols, and those in a package of their own.
+    void anInstalledProgramIsReadWithItsDebugPackage()
+    {
+        const QString program = m_state->filePath(u"crasher"_s);
+        QVERIFY(QFile::copy(QStringLiteral(CRASHER), program));
+        const QString id = QString::fromUtf8(output(u"readelf"_s, {u"-n"_s, program})).section(u"Build ID: "_s, 1).section(u'\n', 0, 0).trimmed();
+        QVERIFY(id.size() > 8);
+        const QString symbols = m_state->filePath(u"debug/usr/lib/debug/.build-id/%1/%2.debug"_s.arg(id.left(2), id.mid(2)));
+        QVERIFY(QDir().mkpath(QFileInfo(symbols).path()));
+        output(u"objcopy"_s, {u"--only-keep-debug"_s, program, symbols});
+        output(u"objcopy"_s, {u"--strip-unneeded"_s, program});
+        QCOMPARE(crash(u"access"_s, program), SIGSEGV);
+        QFile report(folder().filePath(reports().value(0)));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray text = report.readAll();
+        QVERIFY2(text.contains("Build: " + id.toUtf8() + '\n'), text.constData());
+        QVERIFY(!text.contains("badAccess"));
+        const QByteArray places = output(QStringLiteral(HALFDAY_ROOT "/packaging/crash-places"), {report.fileName(), m_state->filePath(u"debug"_s)});
+        QVERIFY2(places.contains("badAccess()") && places.contains("main"), places.constData());
+        // Another build's symbols would name the wrong functions.
+        QVERIFY(QFile::remove(symbols));
+        const QByteArray refused = output(QStringLiteral(HALFDAY_ROOT "/packaging/crash-places"), {report.fileName(), m_state->filePath(u"debug"_s)});
+        QVERIFY2(refused.contains(id.toUtf8()) && !refused.contains("main"), refused.constData());
     }
 
     void aProperEndLeavesNothing()

@@ -9,7 +9,7 @@
 namespace halfday {
 
 /// A PostgreSQL that listens on two loopback addresses of its own, wants passwords there, and has a certificate for the
-/// first of them alone, signed by an authority that openssl made for this test.
+/// first of them and for one name alone, signed by an authority that openssl made for this test.
 class TlsServer
 {
 public:
@@ -18,6 +18,8 @@ public:
     TestCluster &cluster() { return m_cluster; }
     static QString host() { return address(1); }
     static QString otherHost() { return address(2); } ///< the same server, and not in its certificate
+    /// A server elsewhere, as far as names tell: libpq goes to host() with it when that is the hostaddr.
+    static QString name() { return QStringLiteral("db.halfday.test"); }
     QString root() const { return m_folder.filePath(QStringLiteral("root.crt")); }
     QString otherRoot() const { return m_folder.filePath(QStringLiteral("other.crt")); } ///< signed nothing here
 
@@ -65,7 +67,7 @@ private:
         QFile extension(m_folder.filePath(QStringLiteral("names")));
         if (!extension.open(QIODevice::WriteOnly))
             return false;
-        extension.write("subjectAltName=IP:" + host().toUtf8());
+        extension.write("subjectAltName=IP:" + host().toUtf8() + ",DNS:" + name().toUtf8());
         extension.close();
         return openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
                         QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=server"), QStringLiteral("-keyout"),

@@ -1,3 +1,4 @@
+#include "models/connect/plainserver.h"
 #include "models/connect/profileopener.h"
 #include "models/connect/profilestore.h"
 #include "models/core/launch.h"
@@ -68,6 +69,69 @@ private slots:
         const ServerAddress address{service, host, 0, u"shop"_s, u"sam"_s, chosen, {}};
         QCOMPARE(address.effectiveSslMode(), mode);
         QCOMPARE(address.settings().sslMode, mode);
+    }
+
+    void plainTls_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("environment"); // NAME=value
+        QTest::addColumn<QString>("mode");
+        const QString full = u"verify-full"_s;
+        QTest::newRow("nothing said") << QString() << QString() << QString() << QString() << QString();
+        QTest::newRow("socket") << u"/run/postgresql"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("loopback") << u"127.0.0.1"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("remote") << u"db.example.org"_s << QString() << QString() << QString() << full;
+        QTest::newRow("one of two is remote") << u"localhost,db.example.org"_s << QString() << QString() << QString() << full;
+        QTest::newRow("remote by the environment") << QString() << QString() << QString() << u"PGHOST=db.example.org"_s << full;
+        QTest::newRow("an option goes before it") << u"localhost"_s << QString() << QString() << u"PGHOST=db.example.org"_s << QString();
+        QTest::newRow("an address for a local name") << u"localhost"_s << QString() << QString() << u"PGHOSTADDR=10.0.0.5"_s << full;
+        QTest::newRow("a tunnel") << u"db.example.org"_s << QString() << QString() << u"PGHOSTADDR=127.0.0.1"_s << full;
+        QTest::newRow("chosen") << u"db.example.org"_s << QString() << u"disable"_s << QString() << u"disable"_s;
+        QTest::newRow("chosen by the environment") << u"db.example.org"_s << QString() << QString() << u"PGSSLMODE=disable"_s << QString();
+        QTest::newRow("fallback by the environment") << u"db.example.org"_s << QString() << QString() << u"PGSSLMODE=prefer"_s << QString();
+        QTest::newRow("a service elsewhere") << QString() << u"far"_s << QString() << QString() << full;
+        QTest::newRow("the environment's service") << QString() << QString() << QString() << u"PGSERVICE=far"_s << full;
+        QTest::newRow("a service here") << QString() << u"near"_s << QString() << QString() << QString();
+        QTest::newRow("the service says how") << QString() << u"open"_s << QString() << QString() << QString();
+        QTest::newRow("the service says libpq's default") << QString() << u"prefers"_s << QString() << QString() << full;
+        QTest::newRow("no such service") << QString() << u"nowhere"_s << QString() << QString() << QString();
+    }
+
+    void plainTls()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, service);
+        QFETCH(QString, chosen);
+        QFETCH(QString, environment);
+        QFETCH(QString, mode);
+        QFile services(m_folder.filePath(u"services"_s));
+        QVERIFY(services.open(QIODevice::WriteOnly));
+        services.write("[far]\nhost=db.example.org\n[near]\nhost=/run/postgresql\n[open]\nhost=db.example.org\nsslmode=disable\n"
+                       "[prefers]\nhost=db.example.org\nsslmode=prefer\n");
+        services.close();
+        for (const char *name : {"PGHOST", "PGHOSTADDR", "PGSERVICE", "PGSSLMODE", "PGSSLROOTCERT"})
+            qunsetenv(name);
+        qputenv("PGSERVICEFILE", QFile::encodeName(services.fileName()));
+        const QByteArray name = environment.section(u'=', 0, 0).toUtf8();
+        if (!name.isEmpty())
+            qputenv(name.constData(), environment.section(u'=', 1).toUtf8());
+        ConnectionSettings given;
+        given.host = host;
+        given.service = service;
+        given.sslMode = chosen;
+        const ConnectionSettings plain = plainServer(given);
+        qputenv("PGSSLROOTCERT", "/etc/own.crt");
+        const ConnectionSettings own = plainServer(given);
+        for (const char *used : {name.constData(), "PGSERVICEFILE", "PGSSLROOTCERT"})
+            qunsetenv(used);
+        QCOMPARE(plain.sslMode, mode);
+        QCOMPARE(plain.host, host);
+        QCOMPARE(plain.service, service);
+        QCOMPARE(plain.sslRootCertificate.isEmpty(), mode != "verify-full"_L1);
+        QCOMPARE(own.sslMode, mode);
+        QVERIFY(own.sslRootCertificate.isEmpty()); // libpq knows it
     }
 
     void replicaTakesWhatItDoesNotSay()
