@@ -18,6 +18,7 @@
 #include "ui/reviews/reviewsview.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/languagechoice.h"
+#include "ui/shell/savedfilters.h"
 #include "ui/settings/policiespage.h"
 #include "ui/settings/settingsbook.h"
 #include "ui/shell/tour.h"
@@ -179,6 +180,7 @@ void Application::makeWindow()
     m_window->setHomeZone(m_profile.zone());
     m_window->setReplica(m_database->replica());
     addViews();
+    m_window->savedFilters()->countIn(*m_database);
     addConnectionsMenu();
     connectToday();
     m_help = std::make_unique<Help>(*m_window, *m_database);
@@ -252,7 +254,7 @@ void Application::addViews()
 {
     m_today = new TodayView(*m_alertStore, m_database->clock());
     m_window->addView(m_today);
-    m_window->addView(new ReviewsView(*m_database, *m_settings));
+    m_window->addView(new ReviewsView(*m_database));
     m_window->addView(new RefundsView(*m_refundStore, *m_refundDesk));
     m_window->addView(new CasesView(*m_caseStore, *m_caseDesk));
     m_window->addView(new ReconciliationView(*m_reconciliationStore, *m_reconciliationDesk, m_demo ? GatewayMode::Sandbox : m_gateway->mode()));

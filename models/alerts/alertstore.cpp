@@ -65,6 +65,8 @@ constexpr auto openSql = "select halfday.us(clock_timestamp()), (select halfday.
                          "extract(epoch from halfday.policy('stale_after')::interval)::bigint, %1 "
                          "from (select 1) once left join halfday.alerts a on a.resolved_at is null"_L1;
 
+constexpr auto narrowed = "($1::text is null or severity = $1) and ($2 = '' or rule = $2)"_L1;
+
 // The page's numbers come with every row, and alone when the page is empty; counting looks at open alerts only.
 constexpr auto pageSql = R"(
 with told as (
@@ -74,8 +76,7 @@ select told.now, told.open, told.red, %1
 from told left join lateral (
     select * from halfday.alerts
     where %2
-      and ($1::text is null or severity = $1)
-      and ($2 = '' or rule = $2)
+      and %3
       and ($3::bigint is null or (raised_at, id) < ($4::timestamptz, $3::bigint))
     order by raised_at desc, id desc limit $5) a on true
 order by a.raised_at desc, a.id desc)"_L1;
@@ -135,7 +136,7 @@ Task<AlertPage> AlertStore::page(AlertFilter filter, std::optional<AlertPageKey>
         AlertPage page;
         const Parameters parameters{severityName(filter.severity), filter.rule, after ? Parameter(after->id) : Parameter(nullptr),
                                     after ? Parameter(after->raisedAt) : Parameter(nullptr), most + 1};
-        const auto done = session.each(QString(pageSql).arg(columns, condition(filter.show)), parameters, [&](const Row &row) {
+        const auto done = session.each(QString(pageSql).arg(columns, condition(filter.show), narrowed), parameters, [&](const Row &row) {
             page.serverNow = row.instant(0);
             page.open = row.number(1);
             page.red = row.number(2);
@@ -149,6 +150,11 @@ Task<AlertPage> AlertStore::page(AlertFilter filter, std::optional<AlertPageKey>
             page.alerts.removeLast();
         return page;
     });
+}
+
+CountQuery AlertStore::counting(const AlertFilter &filter)
+{
+    return {u"halfday.alerts where %1 and %2"_s.arg(condition(filter.show), narrowed), {severityName(filter.severity), filter.rule}};
 }
 
 Task<QList<AlertEvent>> AlertStore::history(qint64 alertId) const

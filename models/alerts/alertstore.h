@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/alerts/alert.h"
-#include "models/database/database.h"
+#include "models/database/countquery.h"
 
 namespace halfday {
 
@@ -41,6 +41,7 @@ public:
     Task<AlertBoard> beat(QString claimant, std::chrono::milliseconds slowest) const;
     /// What is open, without judging.
     Task<AlertBoard> open() const;
+    static CountQuery counting(const AlertFilter &filter);
     Task<AlertPage> page(AlertFilter filter, std::optional<AlertPageKey> after = {}, int most = 200) const;
     Task<QList<AlertEvent>> history(qint64 alertId) const;
     /// When the next planned session begins (policy sessions); nothing: none is planned.

@@ -104,6 +104,12 @@ Task<AuditCount> AuditStore::count(AuditFilter filter) const
     });
 }
 
+CountQuery AuditStore::counting(const AuditFilter &filter)
+{
+    const Conditions conditions(filter);
+    return {u"halfday.audit_log"_s + conditions.where(), conditions.parameters};
+}
+
 Task<AuditChoices> AuditStore::choices() const
 {
     return read<AuditChoices>([](Session &session) -> Result<AuditChoices> {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/audit/auditentry.h"
-#include "models/database/database.h"
+#include "models/database/countquery.h"
 
 #include <QPointer>
 
@@ -39,6 +39,7 @@ public:
     Task<AuditPage> page(AuditFilter filter, std::optional<qint64> olderThan = {}, int limit = pageSize) const;
     /// Counts exactly, so it costs as much as there are entries: after the first page, never before it.
     Task<AuditCount> count(AuditFilter filter) const;
+    static CountQuery counting(const AuditFilter &filter);
     Task<AuditChoices> choices() const;
 
 private:

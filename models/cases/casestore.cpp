@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto narrowed = R"(($1 = '' or business ilike $1 or customer_email ilike $1 or charge_id ilike $1 or issue_type ilike $1 or note ilike $1)
+      and (not $2 or assigned_to = session_user))"_L1;
+
 // The page's numbers come with every row, and alone when the page is empty. Counting looks at pending cases only.
 constexpr auto pageSql = R"(
 with told as (
@@ -26,8 +29,7 @@ select halfday.us(statement_timestamp()), session_user::text, told.pending, told
 from told left join lateral (
     select * from halfday.case_queue
     where %1 and %2
-      and ($1 = '' or business ilike $1 or customer_email ilike $1 or charge_id ilike $1 or issue_type ilike $1 or note ilike $1)
-      and (not $2 or assigned_to = session_user)
+      and %5
       and ($3::bigint is null or (deadline, id) %3 ($4::timestamptz, $3::bigint))
     order by deadline %4, id %4 limit $5) c on true
 order by c.deadline %4, c.id %4)"_L1;
@@ -142,12 +144,18 @@ Task<bool> done(Database &database, QString sql, Parameters parameters)
 
 } // namespace
 
+CountQuery CaseStore::counting(const CaseFilter &filter)
+{
+    return {u"halfday.case_queue where %1 and %2 and %3"_s.arg(condition(filter.show), condition(filter.method), narrowed),
+            {pattern(filter.text), filter.onlyMine}};
+}
+
 Task<CasePage> CaseStore::page(CaseFilter filter, std::optional<CasePageKey> after, int most) const
 {
     return m_database.read<CasePage>([filter = std::move(filter), after, most](Session &session) -> Result<CasePage> {
         const bool newestFirst = filter.show == CaseFilter::Show::Done || filter.show == CaseFilter::Show::Everything;
         const QString sql = QString(pageSql).arg(condition(filter.show), condition(filter.method),
-                                                 newestFirst ? u"<"_s : u">"_s, newestFirst ? u"desc"_s : u"asc"_s);
+                                                 newestFirst ? u"<"_s : u">"_s, newestFirst ? u"desc"_s : u"asc"_s, narrowed);
         CasePage page;
         const Parameters parameters{pattern(filter.text), filter.onlyMine, after ? Parameter(after->id) : Parameter(nullptr),
                                     after ? Parameter(after->deadline) : Parameter(nullptr), most + 1};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/cases/case.h"
-#include "models/database/database.h"
+#include "models/database/countquery.h"
 
 namespace halfday {
 
@@ -48,6 +48,7 @@ public:
 
     Database &database() const { return m_database; }
 
+    static CountQuery counting(const CaseFilter &filter);
     Task<CasePage> page(CaseFilter filter, std::optional<CasePageKey> after = {}, int most = 200) const;
 
     Task<bool> assign(qint64 caseId, int seenVersion, bool toMe) const; ///< false: to nobody

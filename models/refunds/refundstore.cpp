@@ -18,6 +18,8 @@ RefundAttempt attempt(const Row &row)
             row.maybeInstant(10), row.number(11)};
 }
 
+constexpr auto searched = "($1 = '' or business ilike $1 or customer_email ilike $1 or charge_id ilike $1 or reason ilike $1)"_L1;
+
 // The page's numbers come with every row, and alone when the page is empty. Counting looks at undecided requests only.
 constexpr auto pageSql = R"(
 with told as (
@@ -36,7 +38,7 @@ select told.now, told.open, told.in_progress, told.unknown, told.soonest,
 from told left join lateral (
     select * from halfday.refund_queue
     where %1
-      and ($1 = '' or business ilike $1 or customer_email ilike $1 or charge_id ilike $1 or reason ilike $1)
+      and %5
       and ($2::bigint is null or (purchased_at, id) %2 ($3::timestamptz, $2::bigint))
     order by purchased_at %3, id %3 limit $4) r on true
 order by r.purchased_at %3, r.id %3)"_L1;
@@ -111,7 +113,7 @@ Task<RefundPage> RefundStore::page(RefundFilter filter, std::optional<RefundPage
     return m_database.read<RefundPage>([filter = std::move(filter), after, most](Session &session) -> Result<RefundPage> {
         const bool newestFirst = filter.show == RefundFilter::Show::Decided;
         const QString sql = QString(pageSql).arg(condition(filter.show), newestFirst ? u"<"_s : u">"_s,
-                                                 newestFirst ? u"desc"_s : u"asc"_s, refundRequestColumns(u"r"_s));
+                                                 newestFirst ? u"desc"_s : u"asc"_s, refundRequestColumns(u"r"_s), searched);
         RefundPage page;
         const Parameters parameters{pattern(filter.text), after ? Parameter(after->id) : Parameter(nullptr),
                                     after ? Parameter(after->purchasedAt) : Parameter(nullptr), most + 1};
@@ -131,6 +133,11 @@ Task<RefundPage> RefundStore::page(RefundFilter filter, std::optional<RefundPage
             page.requests.removeLast();
         return page;
     });
+}
+
+CountQuery RefundStore::counting(const RefundFilter &filter)
+{
+    return {u"halfday.refund_queue where %1 and %2"_s.arg(condition(filter.show), searched), {pattern(filter.text)}};
 }
 
 Task<RefundDetails> RefundStore::details(qint64 requestId, QString templateName) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/database/database.h"
+#include "models/database/countquery.h"
 #include "models/refunds/refund.h"
 
 namespace halfday {
@@ -49,6 +49,7 @@ public:
     Database &database() const { return m_database; }
 
     Task<RefundPage> page(RefundFilter filter, std::optional<RefundPageKey> after = {}, int most = 200) const;
+    static CountQuery counting(const RefundFilter &filter);
     /// `templateName`: the letter to preview.
     Task<RefundDetails> details(qint64 requestId, QString templateName) const;
 

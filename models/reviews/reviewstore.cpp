@@ -186,6 +186,14 @@ Task<ReviewOverview> ReviewStore::overview(ReviewFilter filter) const
     });
 }
 
+CountQuery ReviewStore::counting(const ReviewFilter &filter)
+{
+    Values value;
+    const QString from = source + " where "_L1 + condition(filter, value);
+    const QString fits = filter.councilId ? "exists (select from halfday.councils where id = "_L1 + value(*filter.councilId) + u')' : QString();
+    return {from, value.parameters, fits};
+}
+
 Task<ReviewHistory> ReviewStore::history(qint64 id) const
 {
     // The first row counts; the others are the audit log's entries.

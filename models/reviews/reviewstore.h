@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/database/database.h"
+#include "models/database/countquery.h"
 #include "models/reviews/review.h"
 
 namespace halfday {
@@ -19,6 +19,8 @@ public:
                              int limit = pageSize) const;
     Task<ReviewOverview> overview(ReviewFilter filter) const;
     Task<ReviewHistory> history(qint64 id) const;
+    /// Of the pending ones; a council that is gone makes the filter meaningless.
+    static CountQuery counting(const ReviewFilter &filter);
 
     /// `batch` is the caller's, so that it can ask later what became of it.
     Task<ReviewOutcome> approve(ReviewSet reviews, QUuid batch) const;

@@ -1,6 +1,7 @@
 #include "ui/alerts/alertlist.h"
 
 #include "models/core/launch.h"
+#include "ui/alerts/alertdeeds.h"
 #include "ui/alerts/alertlook.h"
 #include "ui/alerts/alertrow.h"
 #include "ui/alerts/putawaypanel.h"
@@ -38,7 +39,9 @@ AlertList::AlertList(AlertStore &store, QWidget *parent)
     m_note->hide();
     makeCommands();
     connect(m_panel, &PutAwayPanel::closed, this, &AlertList::panelClosed);
-    connect(m_panel, &PutAwayPanel::done, this, &AlertList::decided);
+    connect(m_panel, &PutAwayPanel::done, this, [this](const QString &sentence, const QList<Alert> &away) {
+        emit decided(sentence, AlertDeeds::putAway(away, [this](const QList<Alert> &alerts) { takeBack(alerts); }));
+    });
 }
 
 void AlertList::makeCommands()
@@ -60,7 +63,7 @@ void AlertList::makeCommands()
     });
     m_acknowledge = add(u"acknowledgeAlert"_s, tr("Acknowledge…"), Qt::Key_A, u"dialog-ok-apply"_s, [this] { putAway(false); });
     m_snooze = add(u"snoozeAlert"_s, tr("Snooze…"), Qt::Key_S, u"chronometer"_s, [this] { putAway(true); });
-    m_takeBack = add(u"takeBackAlert"_s, tr("Take back"), Qt::Key_U, u"edit-undo"_s, &AlertList::takeBack);
+    m_takeBack = add(u"takeBackAlert"_s, tr("Take back"), Qt::Key_U, u"edit-undo"_s, qOverload<>(&AlertList::takeBack));
     add(u"alertLog"_s, tr("The whole log"), Qt::Key_L, u"view-calendar-journal"_s, [this] {
         const AlertRow *row = currentRow();
         const bool one = row && row->spec().alerts.size() == 1;
@@ -256,9 +259,14 @@ void AlertList::takeBack()
     const AlertRow *row = currentRow();
     if (!row || row->spec().kind != Kind::Quiet)
         return;
-    launch(AlertDesk::takeBack(m_store, row->spec().alerts), this, [this](const Result<AlertsDecided> &decided) {
+    takeBack(row->spec().alerts);
+}
+
+void AlertList::takeBack(const QList<Alert> &alerts)
+{
+    launch(AlertDesk::takeBack(m_store, alerts), this, [this, alerts](const Result<AlertsDecided> &decided) {
         if (decided)
-            emit this->decided(tr("It is back among what is wrong."));
+            emit this->decided(tr("%n alerts are back among what is wrong.", nullptr, decided->done), AlertDeeds::takenBack(alerts));
         else
             emit failed(decided.error());
     });

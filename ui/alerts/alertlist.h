@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace halfday {
 
 class AlertRow;
+struct Deed;
 class PutAwayPanel;
 
 /// What is wrong now, for the top of a page: red before yellow, each with since when and the button that leads to what
@@ -46,8 +47,9 @@ signals:
     void mendRequested(const QString &view, const QString &recordId);
     /// The whole log is asked for, with this alert selected; 0: none.
     void logRequested(qint64 alertId);
-    /// Something was put away or taken back, here; the sentence says what. Read the board again.
-    void decided(const QString &sentence);
+    /// Something was put away or taken back, here; the sentence says what, the deed is
+    /// for the history. Read the board again.
+    void decided(const QString &sentence, const halfday::Deed &deed);
     /// It was not: the database's own reason. (Putting away says so in its panel instead.)
     void failed(const halfday::Error &error);
 
@@ -64,6 +66,7 @@ private:
     void mend(AlertRow *row);
     void putAway(bool snooze);
     void takeBack();
+    void takeBack(const QList<Alert> &alerts);
     void panelClosed();
     void updateCommands();
 

@@ -26,7 +26,7 @@ AlertLook::Look AlertLook::of(AlertState state, Severity severity)
     case AlertState::Resolved:
         return {Theme::Tone::Green, u"dialog-ok-apply"_s};
     case AlertState::Acknowledged:
-        return {Theme::Tone::Neutral, u"checkmark"_s};
+        return {Theme::Tone::Neutral, u"dialog-ok"_s};
     case AlertState::Snoozed:
         return {Theme::Tone::Neutral, u"chronometer"_s};
     case AlertState::Open:

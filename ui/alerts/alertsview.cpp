@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace halfday {
 
@@ -80,6 +81,7 @@ void AlertsView::buildFilters()
     row->addWidget(m_severity);
     row->addWidget(m_rule);
     row->addStretch();
+    row->addWidget(makeFilterSaver());
     body()->addLayout(row);
 
     connect(m_shows, &ChoiceRow::chosenByHand, this, [this](int show) {
@@ -299,12 +301,38 @@ void AlertsView::restoreState(QSettings &settings)
 {
     View::restoreState(settings);
     const int show = settings.value(u"show"_s, 0).toInt();
-    m_filter.show = m_shows->has(show) ? AlertFilter::Show(show) : AlertFilter::Show::Open;
-    const int severity = settings.value(u"severity"_s, 0).toInt();
-    m_filter.severity = severity == 1 ? std::optional(Severity::Red) : severity == 2 ? std::optional(Severity::Yellow) : std::nullopt;
-    const QString rule = settings.value(u"rule"_s).toString();
-    m_filter.rule = AlertLook::rules().contains(rule) ? rule : QString();
+    m_filter = fromMap({{u"show"_s, show}, {u"severity"_s, settings.value(u"severity"_s)}, {u"rule"_s, settings.value(u"rule"_s)}});
     showFilter();
 }
+
+QVariantMap AlertsView::filterMap() const
+{
+    QVariantMap map;
+    if (m_filter.show != AlertFilter::Show::Open)
+        map.insert(u"show"_s, int(m_filter.show));
+    if (m_filter.severity)
+        map.insert(u"severity"_s, *m_filter.severity == Severity::Red ? 1 : 2);
+    if (!m_filter.rule.isEmpty())
+        map.insert(u"rule"_s, m_filter.rule);
+    return map;
+}
+
+AlertFilter AlertsView::fromMap(const QVariantMap &map) const
+{
+    const int show = map.value(u"show"_s).toInt();
+    const int severity = map.value(u"severity"_s).toInt();
+    const QString rule = map.value(u"rule"_s).toString();
+    return {m_shows->has(show) ? AlertFilter::Show(show) : AlertFilter::Show::Open,
+            severity == 1 ? std::optional(Severity::Red) : severity == 2 ? std::optional(Severity::Yellow) : std::nullopt,
+            AlertLook::rules().contains(rule) ? rule : QString()};
+}
+
+void AlertsView::setFilterMap(const QVariantMap &map)
+{
+    setFilter(fromMap(map));
+    m_table->setFocus();
+}
+
+CountQuery AlertsView::counting(const QVariantMap &map) const { return AlertStore::counting(fromMap(map)); }
 
 } // namespace halfday

@@ -2,6 +2,7 @@
 
 #include "models/alerts/alertstore.h"
 #include "models/alerts/alerttablemodel.h"
+#include "ui/shell/filteredpage.h"
 #include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
@@ -19,7 +20,7 @@ class TableView;
 
 /// The log of alerts: what is wrong now and what was, with the life of each; put away and taken back here, and left for the
 /// page that mends it.
-class AlertsView : public View
+class AlertsView : public View, public FilteredPage
 {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     void showRecord(const QString &id) override { selectAlert(id.toLongLong()); }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QVariantMap filterMap() const override;
+    void setFilterMap(const QVariantMap &map) override;
+    CountQuery counting(const QVariantMap &map) const override;
 
     /// The cursor goes to this alert; all are listed for it, as far back as it takes.
     void selectAlert(qint64 id);
@@ -50,6 +54,7 @@ private:
     QList<Alert> chosen(bool away) const;
 
     void showFilter();
+    AlertFilter fromMap(const QVariantMap &map) const;
     void pageArrived(const AlertPage &page, bool more);
     void pageFailed(const Error &error);
     void loadMore();
@@ -64,7 +69,7 @@ private:
     void takeBack();
     void takeBack(const QList<Alert> &alerts);
     void tell(const QString &sentence, const Deed &deed);
-    void tellPutAway(const QString &sentence, const QList<Alert> &before);
+    void tellPutAway(const QString &sentence, const QList<Alert> &away);
 
     AlertStore &m_store;
     AlertTableModel m_model;

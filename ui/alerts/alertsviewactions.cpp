@@ -4,6 +4,7 @@
 #include "models/alerts/alertdesk.h"
 #include "models/alerts/alertwords.h"
 #include "models/core/launch.h"
+#include "ui/alerts/alertdeeds.h"
 #include "ui/alerts/putawaypanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
@@ -16,20 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Names the deed by what it left behind.
-QString keyOf(const QList<Alert> &alerts)
-{
-    QStringList names;
-    for (const Alert &alert : alerts)
-        names << u"%1.%2"_s.arg(alert.id).arg(alert.version);
-    names.sort();
-    return u"alerts:"_s + names.join(u',');
-}
-
 constexpr auto toldFor = 10s;
-
-} // namespace
+}
 
 void AlertsView::buildCommands()
 {
@@ -105,19 +94,16 @@ void AlertsView::takeBack(const QList<Alert> &alerts)
     launch(AlertDesk::takeBack(m_store, alerts), this, [this, alerts](const Result<AlertsDecided> &decided) {
         if (decided)
             tell(tr("%n alerts are back among what is wrong", nullptr, decided->done),
-                 {.whyFinal = tr("Put them away anew on the page."), .takesBack = keyOf(alerts)});
+                 AlertDeeds::takenBack(alerts));
         else
             messages()->postError(decided.error(), {}, u"decided"_s);
         refresh();
     });
 }
 
-void AlertsView::tellPutAway(const QString &sentence, const QList<Alert> &before)
+void AlertsView::tellPutAway(const QString &sentence, const QList<Alert> &away)
 {
-    QList<Alert> after = before;
-    for (Alert &alert : after)
-        ++alert.version; // as the deed leaves it: what somebody changes further is not overruled
-    tell(sentence, {.key = keyOf(after), .undo = [this, after] { takeBack(after); }});
+    tell(sentence, AlertDeeds::putAway(away, [this](const QList<Alert> &alerts) { takeBack(alerts); }));
 }
 
 void AlertsView::tell(const QString &sentence, const Deed &deed)

@@ -257,7 +257,13 @@ void PutAwayPanel::confirm()
                                       : tr("%n alerts acknowledged", nullptr, decided->done);
                if (decided->changed > 0)
                    sentence = tr("%1; %n had changed meanwhile and are as they were", nullptr, decided->changed).arg(sentence);
-               emit done(sentence, alerts);
+               QList<Alert> after = alerts;
+               for (Alert &alert : after) {
+                   ++alert.version;
+                   alert.snoozedUntil = end;
+                   alert.acknowledgedAt = end ? std::nullopt : std::optional(m_now);
+               }
+               emit done(sentence, after);
            });
 }
 

@@ -38,7 +38,7 @@ public:
     static constexpr auto longestSnooze = std::chrono::days(30);
 
 signals:
-    /// `alerts`: as they were before.
+    /// `alerts`: as the deed left them.
     void done(const QString &sentence, const QList<halfday::Alert> &alerts);
     void closed();
 

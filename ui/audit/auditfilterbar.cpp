@@ -130,14 +130,14 @@ AuditFilter AuditFilterBar::filter() const
             .subject = m_subject,
             .subjectId = m_subjectId,
             .batch = m_batch,
-            .period = period(),
+            .period = period(Period(m_period->currentIndex()), m_from->date(), m_to->date()),
             .text = m_search->text().trimmed()};
 }
 
-AuditPeriod AuditFilterBar::period() const
+AuditPeriod AuditFilterBar::period(Period period, const QDate &first, const QDate &last) const
 {
     const QDate today = toDateTime(m_clock.now()).toTimeZone(m_zone).date();
-    switch (Period(m_period->currentIndex())) {
+    switch (period) {
     case Today:
         return AuditPeriod::days(today, {}, m_zone);
     case LastWeek:
@@ -145,7 +145,7 @@ AuditPeriod AuditFilterBar::period() const
     case LastMonth:
         return AuditPeriod::days(today.addDays(-29), {}, m_zone);
     case Chosen:
-        return AuditPeriod::days(m_from->date(), m_to->date(), m_zone);
+        return AuditPeriod::days(first, last, m_zone);
     case AnyTime:
         break;
     }
@@ -204,6 +204,12 @@ void AuditFilterBar::showOnlyText(const QString &text)
 
 void AuditFilterBar::clear()
 {
+    widen();
+    tell();
+}
+
+void AuditFilterBar::widen()
+{
     const QSignalBlocker search(m_search), actor(m_actor), action(m_action), period(m_period);
     m_search->clear();
     for (QComboBox *box : {m_actor, m_action, m_period})
@@ -212,6 +218,56 @@ void AuditFilterBar::clear()
     m_subjectId.clear();
     m_batch = {};
     showDates();
+    showOnly();
+}
+
+QVariantMap AuditFilterBar::toMap() const
+{
+    QVariantMap map{{u"actor"_s, m_actor->currentData().toString()},
+                    {u"action"_s, m_action->currentData().toString()},
+                    {u"subject"_s, m_subject},
+                    {u"id"_s, m_subjectId},
+                    {u"batch"_s, m_batch.isNull() ? QString() : m_batch.toString(QUuid::WithoutBraces)},
+                    {u"text"_s, m_search->text().trimmed()}};
+    for (auto it = map.begin(); it != map.end();)
+        it = it.value().toString().isEmpty() ? map.erase(it) : std::next(it);
+    if (m_period->currentIndex() != AnyTime)
+        map.insert(u"period"_s, m_period->currentIndex());
+    if (m_period->currentIndex() == Chosen) {
+        map.insert(u"from"_s, m_from->date());
+        map.insert(u"to"_s, m_to->date());
+    }
+    return map;
+}
+
+AuditFilter AuditFilterBar::filterOf(const QVariantMap &map) const
+{
+    return {.actor = map.value(u"actor"_s).toString(),
+            .action = map.value(u"action"_s).toString(),
+            .subject = map.value(u"subject"_s).toString(),
+            .subjectId = map.value(u"id"_s).toString(),
+            .batch = QUuid::fromString(map.value(u"batch"_s).toString()),
+            .period = period(Period(map.value(u"period"_s).toInt()), map.value(u"from"_s).toDate(), map.value(u"to"_s).toDate()),
+            .text = map.value(u"text"_s).toString()};
+}
+
+void AuditFilterBar::setFromMap(const QVariantMap &map)
+{
+    widen();
+    const AuditFilter filter = filterOf(map);
+    const QSignalBlocker search(m_search), period(m_period), from(m_from), to(m_to);
+    choose(m_actor, filter.actor, asItIs);
+    choose(m_action, filter.action, AuditWords::action);
+    m_search->setText(filter.text);
+    m_period->setCurrentIndex(std::clamp(map.value(u"period"_s).toInt(), int(AnyTime), int(Chosen)));
+    showDates();
+    if (m_period->currentIndex() == Chosen) {
+        m_from->setDate(map.value(u"from"_s).toDate());
+        m_to->setDate(map.value(u"to"_s).toDate());
+    }
+    m_subject = filter.subject;
+    m_subjectId = filter.subjectId;
+    m_batch = filter.batch;
     showOnly();
     tell();
 }

@@ -2,6 +2,7 @@
 
 #include "models/audit/auditstore.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -31,6 +32,12 @@ public:
     void showOnlyText(const QString &text);
     void clear();
 
+    /// What narrows, as the settings keep it: days as counted from now, unless they were chosen.
+    QVariantMap toMap() const;
+    void setFromMap(const QVariantMap &map);
+    /// What that would list now.
+    AuditFilter filterOf(const QVariantMap &map) const;
+
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
 
@@ -44,7 +51,8 @@ protected:
 
 private:
     enum Period { AnyTime, Today, LastWeek, LastMonth, Chosen };
-    AuditPeriod period() const;
+    AuditPeriod period(Period period, const QDate &first, const QDate &last) const;
+    void widen();
     void showDates();
     void showOnly();
     void tell();

@@ -26,6 +26,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QUrl>
 
 namespace halfday {
@@ -77,7 +78,10 @@ AuditView::AuditView(Database &database, QWidget *parent)
     splitter->setSizes({640, 400});
     m_table->setMinimumWidth(80 * Theme::step);
     m_detail->setMinimumWidth(75 * Theme::step);
-    body()->addWidget(m_filters);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filters, 1);
+    filters->addWidget(makeFilterSaver());
+    body()->addLayout(filters);
     body()->addWidget(splitter, 1);
 
     connect(m_filters, &AuditFilterBar::changed, this, &AuditView::applyFilter);
@@ -171,6 +175,16 @@ void AuditView::restoreState(QSettings &settings)
     View::restoreState(settings);
     m_filters->restoreState(settings);
 }
+
+QVariantMap AuditView::filterMap() const { return m_filters->toMap(); }
+
+void AuditView::setFilterMap(const QVariantMap &map)
+{
+    m_filters->setFromMap(map);
+    m_table->setFocus();
+}
+
+CountQuery AuditView::counting(const QVariantMap &map) const { return AuditStore::counting(m_filters->filterOf(map)); }
 
 void AuditView::timeZoneChanged()
 {

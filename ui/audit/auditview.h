@@ -2,6 +2,7 @@
 
 #include "models/audit/auditexport.h"
 #include "models/audit/audittablemodel.h"
+#include "ui/shell/filteredpage.h"
 #include "ui/shell/view.h"
 
 class QLabel;
@@ -15,7 +16,7 @@ class TableView;
 
 /// Who did what to which row when: the list with its filters, the entry in full beside it, and the export.
 /// The database outlives it.
-class AuditView : public View
+class AuditView : public View, public FilteredPage
 {
     Q_OBJECT
 public:
@@ -30,6 +31,9 @@ public:
     bool isWorking() const override { return isExporting(); }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QVariantMap filterMap() const override;
+    void setFilterMap(const QVariantMap &map) override;
+    CountQuery counting(const QVariantMap &map) const override;
 
     /// From other views: all that happened to one row, or in one batch.
     void showRow(const QString &subject, const QString &id);

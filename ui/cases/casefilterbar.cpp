@@ -160,12 +160,32 @@ void CaseFilterBar::saveState(QSettings &settings) const
 
 void CaseFilterBar::restoreState(QSettings &settings)
 {
-    CaseFilter filter;
-    filter.show = Show(std::clamp(settings.value(u"show"_s).toInt(), int(Show::Pending), int(Show::Everything)));
-    filter.method = Method(std::clamp(settings.value(u"method"_s).toInt(), int(Method::All), int(Method::Manual)));
-    filter.onlyMine = settings.value(u"mine"_s).toBool();
-    filter.text = settings.value(u"search"_s).toString();
-    setFilter(filter);
+    QVariantMap map;
+    for (const QString &key : {u"show"_s, u"method"_s, u"mine"_s, u"search"_s})
+        map.insert(key, settings.value(key));
+    setFilter(fromMap(map));
+}
+
+QVariantMap CaseFilterBar::toMap(const CaseFilter &filter)
+{
+    QVariantMap map;
+    if (filter.show != Show::Pending)
+        map.insert(u"show"_s, int(filter.show));
+    if (filter.method != Method::All)
+        map.insert(u"method"_s, int(filter.method));
+    if (filter.onlyMine)
+        map.insert(u"mine"_s, true);
+    if (!filter.text.isEmpty())
+        map.insert(u"search"_s, filter.text);
+    return map;
+}
+
+CaseFilter CaseFilterBar::fromMap(const QVariantMap &map)
+{
+    return {.show = Show(std::clamp(map.value(u"show"_s).toInt(), int(Show::Pending), int(Show::Everything))),
+            .method = Method(std::clamp(map.value(u"method"_s).toInt(), int(Method::All), int(Method::Manual))),
+            .onlyMine = map.value(u"mine"_s).toBool(),
+            .text = map.value(u"search"_s).toString()};
 }
 
 } // namespace halfday

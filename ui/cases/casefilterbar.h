@@ -2,6 +2,7 @@
 
 #include "models/cases/casestore.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QBoxLayout;
@@ -31,6 +32,9 @@ public:
 
     static QString nameOf(CaseFilter::Show show);
 
+    /// A filter as the settings keep it, and back.
+    static QVariantMap toMap(const CaseFilter &filter);
+    static CaseFilter fromMap(const QVariantMap &map);
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
 

@@ -11,12 +11,14 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace halfday {
 
@@ -122,7 +124,10 @@ void CasesView::buildList()
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({750, 312});
     splitter->setChildrenCollapsible(false);
-    body()->addWidget(m_filters);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filters, 1);
+    filters->addWidget(makeFilterSaver(), 0, Qt::AlignTop);
+    body()->addLayout(filters);
     body()->addWidget(splitter, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasesView::currentChanged);
@@ -372,5 +377,15 @@ void CasesView::restoreState(QSettings &settings)
     View::restoreState(settings);
     m_filters->restoreState(settings);
 }
+
+QVariantMap CasesView::filterMap() const { return CaseFilterBar::toMap(m_filters->filter()); }
+
+void CasesView::setFilterMap(const QVariantMap &map)
+{
+    m_filters->setFilter(CaseFilterBar::fromMap(map));
+    m_table->setFocus();
+}
+
+CountQuery CasesView::counting(const QVariantMap &map) const { return CaseStore::counting(CaseFilterBar::fromMap(map)); }
 
 } // namespace halfday

@@ -4,6 +4,7 @@
 #include "models/cases/casetablemodel.h"
 #include "ui/cases/casenotepanel.h"
 #include "ui/refunds/refundmessages.h"
+#include "ui/shell/filteredpage.h"
 #include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
@@ -20,7 +21,7 @@ class TableView;
 
 /// The manual-resolution queue against its deadlines: past, close, later. A case is refunded (after ten seconds in which
 /// it can be cancelled), escalated or resolved with a note, taken on, and taken back.
-class CasesView : public View
+class CasesView : public View, public FilteredPage
 {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ public:
     void aboutToClose() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QVariantMap filterMap() const override;
+    void setFilterMap(const QVariantMap &map) override;
+    CountQuery counting(const QVariantMap &map) const override;
     void showRecord(const QString &id) override { selectCase(id.toLongLong()); }
     QString currentRecord() const override { return m_shown ? QString::number(m_shown) : QString(); }
 

@@ -1,6 +1,7 @@
 #include "ui/palette/paletteactions.h"
 
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/savedfilters.h"
 #include "ui/shell/view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -81,6 +82,19 @@ public:
         }
     }
 
+    void addSavedFilters()
+    {
+        for (const SavedFilters::Filter &filter : m_window.savedFilters()->all()) {
+            PaletteEntry entry{.id = filter.view->id() + u"/filter/"_s + filter.name, .text = filter.name,
+                               .where = Words::tr("saved filter of %1").arg(filter.view->title()), .icon = Icons::named(u"view-filter"_s)};
+            entry.run = [window = QPointer(&m_window), view = QPointer(filter.view), name = filter.name] {
+                if (window && view)
+                    window->savedFilters()->open(view, name);
+            };
+            m_entries << entry;
+        }
+    }
+
     QList<PaletteEntry> entries() const { return m_entries; }
 
 private:
@@ -135,6 +149,7 @@ QList<PaletteEntry> paletteActions(MainWindow &window)
         collector.addView(view);
     for (View *view : window.views())
         collector.addSubpages(view);
+    collector.addSavedFilters();
     QList<QAction *> menus = window.menuBar()->actions();
     collector.addMenu(menus, {});
     for (View *view : window.views())

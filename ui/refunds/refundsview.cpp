@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace halfday {
 
@@ -90,6 +91,7 @@ void RefundsView::buildFilters()
     row->addSpacing(2 * Theme::step);
     row->addWidget(m_search, 1);
     row->addStretch();
+    row->addWidget(makeFilterSaver());
     body()->addLayout(row);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_filter.text = text;
@@ -336,5 +338,34 @@ void RefundsView::restoreState(QSettings &settings)
     m_filter.text = settings.value(u"search"_s).toString();
     m_search->setSearched(m_filter.text);
 }
+
+QVariantMap RefundsView::filterMap() const
+{
+    QVariantMap map;
+    if (m_filter.show != RefundFilter::Show::Open)
+        map.insert(u"show"_s, int(m_filter.show));
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        map.insert(u"text"_s, text);
+    return map;
+}
+
+RefundFilter RefundsView::fromMap(const QVariantMap &map) const
+{
+    const int show = map.value(u"show"_s).toInt();
+    return {.show = m_shows->has(show) ? RefundFilter::Show(show) : RefundFilter::Show::Open, .text = map.value(u"text"_s).toString()};
+}
+
+void RefundsView::setFilterMap(const QVariantMap &map)
+{
+    const RefundFilter filter = fromMap(map);
+    m_search->setSearched(filter.text);
+    const bool another = filter.text != std::exchange(m_filter.text, filter.text);
+    if (another && filter.show == m_filter.show)
+        refresh();
+    setShow(filter.show);
+    m_table->setFocus();
+}
+
+CountQuery RefundsView::counting(const QVariantMap &map) const { return RefundStore::counting(fromMap(map)); }
 
 } // namespace halfday

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/refunds/refundtablemodel.h"
+#include "ui/shell/filteredpage.h"
 #include "ui/shell/pagereader.h"
 #include "ui/shell/view.h"
 
@@ -19,7 +20,7 @@ class TableView;
 
 /// The refund requests: what waits, what is under way, what was decided. One click refunds, after ten seconds in
 /// which it can be cancelled; outside the window a request can only be denied, with the letter in sight.
-class RefundsView : public View
+class RefundsView : public View, public FilteredPage
 {
     Q_OBJECT
 public:
@@ -32,6 +33,9 @@ public:
     void aboutToClose() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QVariantMap filterMap() const override;
+    void setFilterMap(const QVariantMap &map) override;
+    CountQuery counting(const QVariantMap &map) const override;
 
     /// By the request's id, its charge's, or that of its refund.
     void showRecord(const QString &id) override;
@@ -43,6 +47,7 @@ protected:
 
 private:
     void buildFilters();
+    RefundFilter fromMap(const QVariantMap &map) const;
     void buildCommands();
     void buildList();
     const Clock &clock() const { return m_store.database().clock(); }

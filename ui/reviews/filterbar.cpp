@@ -7,10 +7,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QTimer>
-#include <QPushButton>
 
 namespace halfday {
 
@@ -39,12 +37,11 @@ template <class T> void choose(QComboBox *box, const std::optional<T> &value, co
 
 } // namespace
 
-FilterBar::FilterBar(QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_saved(settings), m_search(new QLineEdit(this)),
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit(this)),
       m_confidence(addChoice(u"confidenceFilter"_s, tr("Filter by AI confidence"))),
       m_council(addChoice(u"councilFilter"_s, tr("Filter by council"))),
-      m_rating(addChoice(u"ratingFilter"_s, tr("Filter by rating"))), m_savedButton(new QPushButton(this)),
-      m_menu(new QMenu(this)), m_name(new QLineEdit(this)), m_typing(new QTimer(this))
+      m_rating(addChoice(u"ratingFilter"_s, tr("Filter by rating"))), m_typing(new QTimer(this))
 {
     m_search->setObjectName(u"searchFilter"_s);
     m_search->setAccessibleName(tr("Search in reviews"));
@@ -65,28 +62,12 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     for (int rating = 5; rating >= 1; --rating)
         m_rating->addItem(starsText(rating), rating);
 
-    m_savedButton->setObjectName(u"savedFilters"_s);
-    m_savedButton->setAccessibleName(tr("Saved filters"));
-    m_savedButton->setText(tr("Saved filters"));
-    m_savedButton->setIcon(Icons::named(u"view-filter"_s));
-    m_savedButton->setAutoDefault(false);
-    m_savedButton->setMenu(m_menu);
-    m_menu->setObjectName(u"savedFiltersMenu"_s);
-    m_name->setObjectName(u"savedFilterName"_s);
-    m_name->setAccessibleName(tr("Name of the saved filter"));
-    m_name->setPlaceholderText(tr("Name, then Enter"));
-    m_name->setToolTip(m_name->placeholderText());
-    m_name->setMaxLength(60);
-    m_name->hide();
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Theme::step);
     layout->addWidget(m_search, 1);
     for (QWidget *choice : {m_confidence, m_council, m_rating})
         layout->addWidget(choice);
-    layout->addWidget(m_savedButton);
-    layout->addWidget(m_name);
     layout->addStretch();
 
     m_typing->setSingleShot(true);
@@ -99,11 +80,7 @@ FilterBar::FilterBar(QSettings &settings, QWidget *parent)
     });
     for (QComboBox *choice : {m_confidence, m_council, m_rating})
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
-    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::finishSaving);
     m_search->installEventFilter(this);
-    m_name->installEventFilter(this);
-    fillMenu();
 }
 
 QComboBox *FilterBar::addChoice(const QString &objectName, const QString &name)
@@ -178,50 +155,36 @@ void FilterBar::announce()
     emit filterChanged(present);
 }
 
-void FilterBar::fillMenu()
+QVariantMap FilterBar::toMap(const ReviewFilter &filter)
 {
-    m_menu->clear();
-    const QList<NamedFilter> filters = m_saved.all();
-    for (const NamedFilter &named : filters) {
-        QString text = named.name;
-        m_menu->addAction(text.replace(u'&', u"&&"_s), this, [this, chosen = named.filter] { setFilter(chosen); });
-    }
-    if (filters.isEmpty())
-        m_menu->addAction(tr("None saved yet"))->setEnabled(false);
-    m_menu->addSeparator();
-    QAction *save = m_menu->addAction(Icons::named(u"document-save"_s), tr("Save this filter…"), this, &FilterBar::beginSaving);
-    save->setEnabled(!filter().isEmpty());
-    if (filters.isEmpty())
-        return;
-    QMenu *remove = m_menu->addMenu(Icons::named(u"edit-delete"_s), tr("Delete"));
-    for (const NamedFilter &named : filters) {
-        QString text = named.name;
-        remove->addAction(text.replace(u'&', u"&&"_s), this, [this, name = named.name] { m_saved.remove(name); });
-    }
+    QVariantMap map;
+    if (filter.minConfidence)
+        map.insert(u"minConfidence"_s, *filter.minConfidence);
+    if (filter.councilId)
+        map.insert(u"council"_s, *filter.councilId);
+    if (filter.rating)
+        map.insert(u"rating"_s, *filter.rating);
+    if (!filter.text.isEmpty())
+        map.insert(u"text"_s, filter.text);
+    return map;
 }
 
-void FilterBar::beginSaving()
+ReviewFilter FilterBar::fromMap(const QVariantMap &map)
 {
-    m_name->clear();
-    m_name->show();
-    m_name->setFocus();
-}
-
-void FilterBar::finishSaving()
-{
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty())
-        return;
-    m_saved.save(name, filter());
-    m_name->hide();
-    emit left();
+    ReviewFilter filter;
+    if (map.contains(u"minConfidence"_s))
+        filter.minConfidence = map.value(u"minConfidence"_s).toDouble();
+    if (map.contains(u"council"_s))
+        filter.councilId = map.value(u"council"_s).toLongLong();
+    if (map.contains(u"rating"_s))
+        filter.rating = map.value(u"rating"_s).toInt();
+    filter.text = map.value(u"text"_s).toString();
+    return filter;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        if (watched == m_name)
-            m_name->hide();
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         emit left();
         return true;
     }

@@ -1,32 +1,32 @@
 #pragma once
 
 #include "models/reviews/review.h"
-#include "ui/reviews/savedfilters.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
-class QMenu;
-class QPushButton;
 class QTimer;
 
 namespace halfday {
 
-/// Which reviews to list: text, confidence, council, rating, and the operator's saved combinations of them.
+/// Which reviews to list: text, confidence, council, rating.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterBar(QSettings &settings, QWidget *parent = nullptr);
+    explicit FilterBar(QWidget *parent = nullptr);
 
     ReviewFilter filter() const;
     /// Shows it and says so by filterChanged(), if it is another one.
     void setFilter(const ReviewFilter &filter);
     void setCouncils(const QList<Council> &councils);
     void focusSearch();
-    /// Asks for a name, in the row itself.
-    void beginSaving();
+
+    /// A filter as the settings keep it, and back.
+    static QVariantMap toMap(const ReviewFilter &filter);
+    static ReviewFilter fromMap(const QVariantMap &map);
 
 signals:
     void filterChanged(const halfday::ReviewFilter &filter);
@@ -39,17 +39,11 @@ protected:
 private:
     QComboBox *addChoice(const QString &objectName, const QString &name);
     void announce();
-    void fillMenu();
-    void finishSaving();
 
-    SavedFilters m_saved;
     QLineEdit *m_search;
     QComboBox *m_confidence;
     QComboBox *m_council;
     QComboBox *m_rating;
-    QPushButton *m_savedButton;
-    QMenu *m_menu;
-    QLineEdit *m_name;
     QTimer *m_typing;
     QList<Council> m_councils;
     ReviewFilter m_announced;

@@ -12,10 +12,12 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace halfday {
@@ -28,9 +30,9 @@ constexpr auto settlingPause = 120ms; // of a cursor that runs down the list
 constexpr auto ageInterval = 20s;
 }
 
-ReviewsView::ReviewsView(Database &database, QSettings &settings, QWidget *parent)
+ReviewsView::ReviewsView(Database &database, QWidget *parent)
     : View(u"reviews"_s, tr("Reviews"), u"view-list-text"_s, parent), m_database(database), m_queue(database),
-      m_filters(new FilterBar(settings, this)), m_historyTimer(new QTimer(this))
+      m_filters(new FilterBar(this)), m_historyTimer(new QTimer(this))
 {
     setSettled(false);
     makeCommands();
@@ -60,7 +62,10 @@ void ReviewsView::makeCommands()
     m_undo = addCommand(u"undo"_s, tr("Undo the last decision"), QKeySequence(Qt::Key_U), u"edit-undo"_s);
     QAction *search = addCommand(u"search"_s, tr("Search"), QKeySequence(Qt::Key_Slash), u"search"_s);
     QAction *all = addCommand(u"selectListed"_s, tr("Select all listed"), QKeySequence::SelectAll, u"edit-select-all"_s);
-    QAction *save = addCommand(u"saveFilter"_s, tr("Save this filter…"), QKeySequence::Save, u"document-save"_s);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filters, 1);
+    filters->addWidget(makeFilterSaver());
+    body()->addLayout(filters);
     m_clearFilters = addCommand(u"clearFilters"_s, tr("Clear the filters"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                                 u"edit-clear"_s);
     // A key that is held down, or pressed twice, decides once.
@@ -72,7 +77,6 @@ void ReviewsView::makeCommands()
     connect(m_undo, &QAction::triggered, this, [this] { m_decisions->undoLast(); });
     connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
     connect(all, &QAction::triggered, this, [this] { m_table->selectAll(); });
-    connect(save, &QAction::triggered, m_filters, &FilterBar::beginSaving);
     connect(m_clearFilters, &QAction::triggered, this, [this] {
         m_filters->setFilter({});
         m_table->setFocus();
@@ -116,7 +120,6 @@ void ReviewsView::makeList()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({740, 312});
-    body()->addWidget(m_filters);
     body()->addWidget(splitter, 1);
 
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ReviewsView::sortBy);
@@ -294,7 +297,7 @@ void ReviewsView::timeZoneChanged()
 void ReviewsView::saveState(QSettings &settings) const
 {
     View::saveState(settings);
-    settings.setValue(u"filter"_s, SavedFilters::toMap(m_queue.filter()));
+    settings.setValue(u"filter"_s, FilterBar::toMap(m_queue.filter()));
     settings.setValue(u"sortColumn"_s, ReviewTableModel::columnOf(m_queue.sort().by));
     settings.setValue(u"sortDescending"_s, m_queue.sort().descending);
 }
@@ -302,12 +305,24 @@ void ReviewsView::saveState(QSettings &settings) const
 void ReviewsView::restoreState(QSettings &settings)
 {
     View::restoreState(settings);
-    m_filters->setFilter(SavedFilters::fromMap(settings.value(u"filter"_s).toMap()));
+    m_filters->setFilter(FilterBar::fromMap(settings.value(u"filter"_s).toMap()));
     const auto by = ReviewTableModel::sortOf(settings.value(u"sortColumn"_s, ReviewTableModel::Age).toInt());
     const ReviewSort sort{by.value_or(ReviewSort::By::Age), settings.value(u"sortDescending"_s).toBool()};
     m_queue.setSort(sort);
     m_table->horizontalHeader()->setSortIndicator(ReviewTableModel::columnOf(sort.by),
                                                   sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
+
+QVariantMap ReviewsView::filterMap() const { return FilterBar::toMap(m_filters->filter()); }
+
+void ReviewsView::setFilterMap(const QVariantMap &map)
+{
+    m_filters->setFilter(FilterBar::fromMap(map));
+    m_table->setFocus();
+}
+
+CountQuery ReviewsView::counting(const QVariantMap &map) const { return ReviewStore::counting(FilterBar::fromMap(map)); }
+
+QString ReviewsView::whyUnfit() const { return tr("The council that it names no longer exists."); }
 
 } // namespace halfday

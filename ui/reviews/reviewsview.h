@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reviews/reviewqueue.h"
+#include "ui/shell/filteredpage.h"
 #include "ui/shell/view.h"
 
 class QTimer;
@@ -13,12 +14,12 @@ class ReviewDetail;
 class TableView;
 
 /// Moderation: the waiting reviews, oldest first; one click for the safe ones, one key for each other.
-class ReviewsView : public View
+class ReviewsView : public View, public FilteredPage
 {
     Q_OBJECT
 public:
-    /// `settings` keeps the saved filters; both must outlive the view. Ages run on the server's clock.
-    ReviewsView(Database &database, QSettings &settings, QWidget *parent = nullptr);
+    /// The database must outlive the view. Ages run on the server's clock.
+    explicit ReviewsView(Database &database, QWidget *parent = nullptr);
     ~ReviewsView() override;
 
     void refresh() override;
@@ -27,6 +28,10 @@ public:
     void showRecord(const QString &id) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QVariantMap filterMap() const override;
+    void setFilterMap(const QVariantMap &map) override;
+    CountQuery counting(const QVariantMap &map) const override;
+    QString whyUnfit() const override;
 
     ReviewQueue *queue() { return &m_queue; }
 

@@ -4,6 +4,7 @@
 #include "ui/settings/settingsbook.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/savedfilters.h"
 #include "ui/shell/sessionhistory.h"
 #include "ui/shell/tabletools.h"
 #include "ui/shell/view.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(QSettings &settings, const Clock &clock, QWidget *parent)
     buildMenus();
     m_history = new SessionHistory(*this, m_clock);
     new TableTools(*this);
+    m_saved = new SavedFilters(*this, *m_navigation, m_settings);
     addSettingsPages();
     Zoom::set(*qApp, m_settings.value(u"window/zoom"_s, 100).toInt());
 
@@ -89,6 +91,7 @@ void MainWindow::addView(View *view, const QString &group)
     NavigationItem *item = m_navigation->addItem(view->id(), view->title(), view->iconName(), key, group);
     item->setCount(view->count());
     connect(view, &View::countChanged, item, &NavigationItem::setCount);
+    m_saved->follow(view);
     connect(view, &View::viewRequested, this, &MainWindow::showView);
     connect(view, &View::recordRequested, this, &MainWindow::showRecord);
     connect(view, &View::refreshed, this, &MainWindow::tick);
@@ -112,8 +115,8 @@ void MainWindow::start()
 void MainWindow::addSettingsPages()
 {
     m_book = new SettingsBook(*this);
-    m_book->addPage({u"appearance"_s, tr("Appearance"), u"preferences-desktop-theme"_s, [this] { return new AppearancePage(*this); }});
-    m_book->addPage({u"zone"_s, tr("Time zone"), u"preferences-system-time"_s, [this] { return new TimeZonePage(*this); }});
+    m_book->addPage({u"appearance"_s, tr("Appearance"), u"contrast"_s, [this] { return new AppearancePage(*this); }});
+    m_book->addPage({u"zone"_s, tr("Time zone"), u"clock"_s, [this] { return new TimeZonePage(*this); }});
     m_book->addPage({u"keys"_s, tr("Keys"), u"input-keyboard"_s, [this] { return new KeysPage(*this); }});
 }
 
@@ -177,6 +180,7 @@ void MainWindow::showRecord(const QString &viewId, const QString &recordId)
 
 void MainWindow::refreshCurrent()
 {
+    m_saved->count();
     if (View *view = currentView(); view && !view->isFed())
         view->refreshSoon();
 }
@@ -294,6 +298,7 @@ void MainWindow::updateTicking()
     if (!wanted)
         return;
     tick();
+    m_saved->catchUp();
     if (View *view = currentView())
         view->catchUp();
 }

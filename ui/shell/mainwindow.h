@@ -20,6 +20,7 @@ class AboutBox;
 class KeysOverlay;
 class LanguageChoice;
 class Navigation;
+class SavedFilters;
 class SessionHistory;
 class SettingsBook;
 class View;
@@ -84,6 +85,7 @@ public:
     void addGlobalAction(QAction *action);
     SettingsBook *settingsBook() const { return m_book; }
     SessionHistory *history() const { return m_history; }
+    SavedFilters *savedFilters() const { return m_saved; }
     QTimeZone timeZone() const { return m_zone; }
 
 signals:
@@ -140,6 +142,7 @@ private:
     QActionGroup *m_themes = nullptr;
     SettingsBook *m_book = nullptr;
     SessionHistory *m_history = nullptr;
+    SavedFilters *m_saved = nullptr;
     std::function<bool()> m_mayEnd;
     bool m_quitting = false;
 };

@@ -36,7 +36,7 @@ void MainWindow::buildMenus()
         if (View *view = currentView())
             view->readAnew();
     });
-    buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-theme"_s), tr("&Theme")));
+    buildThemeMenu(m_windowMenu->addMenu(Icons::named(u"contrast"_s), tr("&Theme")));
     buildZoomMenu(m_windowMenu->addMenu(Icons::named(u"zoom"_s), tr("&Zoom")));
     m_language->fill(m_windowMenu->addMenu(Icons::named(u"preferences-desktop-locale"_s), tr("&Language")));
     m_pages = new QActionGroup(this);

@@ -1,5 +1,6 @@
 #include "ui/shell/navigation.h"
 
+#include "ui/shell/savedfilteritem.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/zoom.h"
 #include "ui/widgets/mirror.h"
@@ -7,16 +8,12 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace halfday {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int iconPixels = 22;
-constexpr int itemWidth = 172;
-}
 
 NavigationItem::NavigationItem(const QString &title, const QString &iconName, const QKeySequence &key, QWidget *parent)
     : QAbstractButton(parent)
@@ -47,11 +44,17 @@ QSize NavigationItem::sizeHint() const
 {
     QFont face = font();
     face.setWeight(QFont::DemiBold);
-    const QFontMetrics figures(Theme::tabular(Theme::font(Theme::Text::Caption)));
-    int width = 3 * Theme::step + iconPixels + 2 * Theme::step + QFontMetrics(face).horizontalAdvance(text()) + 2 * Theme::step + 1;
-    if (m_count && *m_count > 0)
-        width += std::max(figures.height() + 4, figures.horizontalAdvance(locale().toString(*m_count)) + 3 * Theme::step) + Theme::step;
+    const int width = 3 * Theme::step + iconPixels + 2 * Theme::step + QFontMetrics(face).horizontalAdvance(text()) + 2 * Theme::step + 1 + pillWidth();
     return {std::max(Zoom::scaled(itemWidth), width), fontMetrics().height() + 4 * Theme::step};
+}
+
+QString NavigationItem::countText() const { return m_count && *m_count > 0 ? locale().toString(*m_count) : QString(); }
+
+int NavigationItem::pillWidth() const
+{
+    const QString text = countText();
+    const QFontMetrics figures(Theme::tabular(Theme::font(Theme::Text::Caption)));
+    return text.isEmpty() ? 0 : std::max(figures.height() + 4, figures.horizontalAdvance(text) + 3 * Theme::step) + Theme::step;
 }
 
 void NavigationItem::paintEvent(QPaintEvent *)
@@ -78,12 +81,9 @@ void NavigationItem::paintEvent(QPaintEvent *)
     icon().paint(&painter, Mirror::in(area, {left, (area.height() - iconPixels) / 2, iconPixels, iconPixels}));
     left += iconPixels + 2 * Theme::step;
     int right = area.width() - 2 * Theme::step;
-    if (m_count && *m_count > 0) {
+    if (const QString text = countText(); !text.isEmpty()) {
         const QFont figures = Theme::tabular(Theme::font(Theme::Text::Caption));
-        const QFontMetrics metrics(figures);
-        const QString text = locale().toString(*m_count);
-        const QSize pill(std::max(metrics.height() + 4, metrics.horizontalAdvance(text) + 3 * Theme::step),
-                         metrics.height() + 4);
+        const QSize pill(pillWidth() - Theme::step, QFontMetrics(figures).height() + 4);
         right -= pill.width();
         const QRect place = Mirror::in(area, {right, (area.height() - pill.height()) / 2, pill.width(), pill.height()});
         const Theme::Tone tone = isChecked() ? Theme::Tone::Accent : Theme::Tone::Neutral;
@@ -103,25 +103,88 @@ void NavigationItem::paintEvent(QPaintEvent *)
                      QFontMetrics(face).elidedText(text(), Qt::ElideRight, right - left));
 }
 
-Navigation::Navigation(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+Navigation::Navigation(QWidget *parent) : QScrollArea(parent), m_content(new QWidget), m_layout(new QVBoxLayout(m_content))
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
+    setFrameShape(NoFrame);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
     m_layout->setContentsMargins(2 * Theme::step, 3 * Theme::step, 2 * Theme::step, 3 * Theme::step);
     m_layout->setSpacing(3 * Theme::step);
     m_layout->addStretch(1);
 }
 
+/// As wide as the widest title, and no taller than the window: then it scrolls.
+QSize Navigation::sizeHint() const
+{
+    const QSize content = m_content->sizeHint();
+    const bool scrolls = content.height() > height();
+    return {content.width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0), content.height()};
+}
+
+QSize Navigation::minimumSizeHint() const { return {sizeHint().width(), 3 * m_content->fontMetrics().height()}; }
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        updateGeometry();
+}
+
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 NavigationItem *Navigation::addItem(const QString &id, const QString &title, const QString &iconName,
                                     const QKeySequence &key, const QString &group)
 {
-    auto *item = new NavigationItem(title, iconName, key, this);
+    auto *item = new NavigationItem(title, iconName, key, m_content);
     item->setObjectName(u"navigation-"_s + id);
     // Not clicked(): assistive technology toggles what can be checked.
     connect(item, &QAbstractButton::toggled, this, [this, id] { emit chosen(id); });
     groupLayout(group)->addWidget(item);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(0);
+    groupLayout(group)->addLayout(below);
+    m_below[id] = below;
     m_items << std::pair(id, item);
     return item;
+}
+
+void Navigation::setSaved(const QString &id, const QList<SavedFilterItem *> &items)
+{
+    QVBoxLayout *below = m_below[id];
+    while (QLayoutItem *old = below->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->setObjectName({}); // its name is taken by the one that follows it
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (SavedFilterItem *item : items) {
+        below->addWidget(item);
+        item->show();
+    }
+}
+
+void Navigation::putField(const QString &id, QWidget *field, QWidget *instead)
+{
+    QVBoxLayout *below = m_below[id];
+    const int at = instead ? below->indexOf(instead) : below->count();
+    below->insertWidget(at, field);
+    if (instead)
+        instead->hide();
+    field->show();
+    m_content->layout()->activate();
+    ensureWidgetVisible(field);
 }
 
 QVBoxLayout *Navigation::groupLayout(const QString &group)
@@ -133,7 +196,7 @@ QVBoxLayout *Navigation::groupLayout(const QString &group)
     auto *layout = new QVBoxLayout;
     layout->setSpacing(Theme::step / 2);
     if (!group.isEmpty()) {
-        auto *caption = new QLabel(group, this);
+        auto *caption = new QLabel(group, m_content);
         caption->setTextFormat(Qt::PlainText);
         caption->setFont(Theme::font(Theme::Text::Caption));
         caption->setForegroundRole(QPalette::PlaceholderText);
@@ -164,11 +227,12 @@ NavigationItem *Navigation::item(const QString &id) const
     return nullptr;
 }
 
-void Navigation::paintEvent(QPaintEvent *)
+void Navigation::paintEvent(QPaintEvent *event)
 {
-    QPainter painter(this);
+    QScrollArea::paintEvent(event);
+    QPainter painter(viewport());
     painter.setPen(Theme::line());
-    painter.drawLine(rect().topRight(), rect().bottomRight());
+    painter.drawLine(viewport()->rect().topRight(), viewport()->rect().bottomRight());
 }
 
 } // namespace halfday

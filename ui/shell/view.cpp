@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace halfday {
 
@@ -161,6 +162,19 @@ QAction *View::addCommand(const QString &objectName, const QString &text, const 
         action->setIcon(Icons::named(iconName));
     addAction(action);
     return action;
+}
+
+QToolButton *View::makeFilterSaver()
+{
+    QAction *save = addCommand(u"saveFilter"_s, tr("Save this filter…"), QKeySequence::Save, u"bookmark-new"_s);
+    connect(save, &QAction::triggered, this, &View::filterSaveRequested);
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"saveFilterButton"_s);
+    button->setDefaultAction(save);
+    button->setAccessibleName(save->text());
+    button->setToolTip(tr("Save this filter below the page's name (%1)").arg(save->shortcut().toString(QKeySequence::NativeText)));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void View::setDeeds(const QList<QAction *> &deeds)

@@ -12,6 +12,7 @@ class QHBoxLayout;
 class QLabel;
 class QSettings;
 class QTimer;
+class QToolButton;
 class QVBoxLayout;
 
 namespace halfday {
@@ -106,6 +107,8 @@ signals:
     void viewRequested(const QString &id);
     /// The same, with the row to select there: see showRecord().
     void recordRequested(const QString &viewId, const QString &recordId);
+    /// The filters as they are now are to get a name.
+    void filterSaveRequested();
 
 protected:
     /// What the view is made of goes in here.
@@ -119,6 +122,8 @@ protected:
     /// The view's one primary action: a button at the header's right, with the key printed on it. The action
     /// must be one of this view's own. One that cannot be taken back looks it.
     void setPrimaryAction(QAction *action, bool isFinal = false);
+    /// For a FilteredPage: the command that keeps its filters under a name, and its button, which stands at the filters' end.
+    QToolButton *makeFilterSaver();
     /// The actions that change something in the database. Call once, before the view enables any of them.
     void setDeeds(const QList<QAction *> &deeds);
     void setState(const QString &sentence);

@@ -46,8 +46,8 @@ TodayView::TodayView(AlertStore &alerts, const Clock &clock, QWidget *parent)
     connect(list, &AlertList::logRequested, this, [this](qint64 id) {
         id == 0 ? emit viewRequested(u"alerts"_s) : emit recordRequested(u"alerts"_s, QString::number(id));
     });
-    connect(list, &AlertList::decided, this, [this](const QString &sentence) {
-        messages()->post({.severity = Message::Severity::Success, .text = sentence, .subject = u"alert"_s, .expiresAfter = 8s});
+    connect(list, &AlertList::decided, this, [this](const QString &sentence, const Deed &deed) {
+        messages()->post({.severity = Message::Severity::Success, .text = sentence, .subject = u"alert"_s, .expiresAfter = 8s, .deed = deed});
         emit alertsWanted();
     });
     connect(list, &AlertList::failed, this, [this](const Error &error) { messages()->postError(error, {}, u"alert"_s); });

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace halfday {
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowsMeasured = 60; // beyond those in sight
 constexpr int padding = 4 * Theme::step;
+constexpr double widestDragged = 1000; // characters
 }
 
 ColumnFit::ColumnFit(QTableView *table) : QObject(table), m_table(table)
@@ -26,7 +28,7 @@ ColumnFit::ColumnFit(QTableView *table) : QObject(table), m_table(table)
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int, int width) {
         const bool stretched = header->sectionResizeMode(column) == QHeaderView::Stretch; // by the window, not by hand
         if (!m_fitting && width > 0 && column != restColumn() && !stretched)
-            m_dragged[column] = width;
+            m_dragged[column] = width / characterWidth();
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] {
         if (!m_fitting)
@@ -53,6 +55,8 @@ int ColumnFit::inPixels(int characters) const
 {
     return characters * m_table->fontMetrics().averageCharWidth() + padding;
 }
+
+double ColumnFit::characterWidth() const { return std::max(1.0, QFontMetricsF(m_table->font()).averageCharWidth()); }
 
 void ColumnFit::measureOnce()
 {
@@ -87,7 +91,7 @@ QList<ColumnFit::Share> ColumnFit::shares() const
         Share share{column, least, std::clamp(m_content.value(column), least, std::max(least, inPixels(room.most))),
                     m_chosen.contains(column) ? 0 : room.goes};
         if (m_dragged.contains(column))
-            share.least = share.wanted = m_dragged[column];
+            share.least = share.wanted = int(std::lround(m_dragged[column] * characterWidth()));
         all << share;
     }
     return all;
@@ -207,7 +211,8 @@ void ColumnFit::saveState(QSettings &settings, const QString &group) const
     for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
         dragged << u"%1=%2"_s.arg(it.key()).arg(it.value());
     settings.setValue(group + u"/columns"_s, m_table->horizontalHeader()->saveState());
-    settings.setValue(group + u"/dragged"_s, dragged);
+    settings.setValue(group + u"/widths"_s, dragged);
+    settings.remove(group + u"/dragged"_s);
 }
 
 void ColumnFit::restoreState(QSettings &settings, const QString &group)
@@ -220,11 +225,16 @@ void ColumnFit::restoreState(QSettings &settings, const QString &group)
         return;
     m_restored = true;
     m_dragged.clear();
-    for (const QString &entry : settings.value(group + u"/dragged"_s).toStringList()) {
-        const int width = entry.section(u'=', 1).toInt();
-        if (width > 0)
-            m_dragged[entry.section(u'=', 0, 0).toInt()] = width;
-    }
+    const auto read = [this](const QStringList &entries, double unit) {
+        for (const QString &entry : entries) {
+            const double width = entry.section(u'=', 1).toDouble() / unit;
+            if (width > 0 && width < widestDragged)
+                m_dragged[entry.section(u'=', 0, 0).toInt()] = width;
+        }
+    };
+    // Once they were kept in pixels, of letters as large as they were at the end: as they are now.
+    read(settings.value(group + u"/dragged"_s).toStringList(), characterWidth());
+    read(settings.value(group + u"/widths"_s).toStringList(), 1);
     m_chosen.clear();
     for (const QString &entry : settings.value(group + u"/shown"_s).toStringList()) {
         const int column = entry.section(u'=', 0, 0).toInt();

@@ -54,11 +54,12 @@ private:
     QList<Share> shares() const;
     int restColumn() const;
     int inPixels(int characters) const;
+    double characterWidth() const;
 
     QTableView *m_table;
     QHash<int, ColumnRoom> m_rooms;
     QHash<int, int> m_content; ///< pixels, by column
-    QHash<int, int> m_dragged; ///< pixels, by column
+    QHash<int, double> m_dragged; ///< characters, by column: the same share of larger letters
     QHash<int, bool> m_chosen; ///< shown or not, as the operator chose; others go by room
     QByteArray m_initial; ///< the header as the view made it
     int m_rest = -1;

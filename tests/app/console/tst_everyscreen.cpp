@@ -152,6 +152,7 @@ private slots:
         m_problems.clear();
         ConsoleOptions options = m_place.options();
         QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"window/language"_s, language);
+        QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"reviews/savedFilters"_s, QVariantMap{{u"Happy Paws"_s, QVariantMap{{u"rating"_s, 5}}}});
         Language::use(language);
         if (pseudo)
             QCoreApplication::installTranslator(&m_pseudo);
@@ -172,7 +173,9 @@ private slots:
                 view->showSubpage({});
             }
             lookAtQuestion(console, u"reviews"_s, u"reject"_s);
+            console.window()->findChild<ReviewsView *>()->setFilterMap({{u"rating"_s, 1}});
             lookAtQuestion(console, u"reviews"_s, u"saveFilter"_s);
+            console.window()->findChild<ReviewsView *>()->setFilterMap({});
             lookAtQuestion(console, u"refunds"_s, u"deny"_s);
             lookAtQuestion(console, u"cases"_s, u"escalateCase"_s);
             lookAtQuestion(console, u"cases"_s, u"resolveCase"_s);

@@ -191,6 +191,36 @@ private slots:
             QCOMPARE(desk.count(lists[other]), 0);
     }
 
+    void savedFiltersCostOneStatementHoweverMany()
+    {
+        const QString counting = u"limit 1000) found"_s;
+        {
+            QSettings file(settings(), QSettings::IniFormat);
+            file.setValue(u"reviews/savedFilters"_s, QVariantMap{{u"Five stars"_s, QVariantMap{{u"rating"_s, 5}}}, {u"One star"_s, QVariantMap{{u"rating"_s, 1}}}});
+            file.setValue(u"cases/savedFilters"_s, QVariantMap{{u"All of them"_s, QVariantMap{{u"show"_s, 5}}}});
+            file.setValue(u"audit/savedFilters"_s, QVariantMap{{u"This week"_s, QVariantMap{{u"period"_s, 2}}}});
+        }
+        Desk desk(*m_place, settings(), u"today"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.count(counting) >= 1, 30000);
+        desk.window->showView(u"refunds"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page(u"refunds"_s)->settled() && desk.page(u"refunds"_s)->refreshedAt(), 30000);
+        desk.relay.reset();
+        desk.passAMinute();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.count(lists[u"refunds"_s]), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.count(counting), 1, 30000);
+        QTRY_VERIFY(desk.page(u"refunds"_s)->settled());
+        for (const QString &other : {u"reviews"_s, u"cases"_s, u"alerts"_s, u"audit"_s})
+            QCOMPARE(desk.count(lists[other]), 0);
+
+        desk.window->hide(); // nobody reads numbers there
+        desk.relay.reset();
+        desk.passAMinute();
+        desk.window->show();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.count(lists[u"refunds"_s]), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.count(counting), 1, 30000);
+    }
+
     void aPageThatNobodySeesIsCountedAndNotRead()
     {
         Desk desk(*m_place, settings(), u"refunds"_s);

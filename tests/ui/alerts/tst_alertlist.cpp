@@ -3,6 +3,7 @@
 #include "ui/alerts/alertlist.h"
 #include "ui/alerts/alertrow.h"
 #include "ui/alerts/putawaypanel.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -207,6 +208,32 @@ private slots:
         page.list->setBoard(scene.board(), scene.console->clock().now());
         QTRY_COMPARE(page.shown().size(), 2);
         QVERIFY(!page.shown().contains(u"quiet"_s));
+    }
+
+    void whatWasPutAwayIsUndoneFromTheHistory()
+    {
+        AlertScene scene(m_cluster);
+        scene.raiseCase(17, 63);
+        Page page(scene.store);
+        page.list->setBoard(scene.board(), scene.console->clock().now());
+        QList<Deed> deeds;
+        connect(page.list, &AlertList::decided, this, [&deeds](const QString &, const Deed &deed) { deeds << deed; });
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_S}) { // each is taken back in its own way
+            deeds.clear();
+            page.row(u"alert:case_breached:17"_s)->setFocus();
+            page.key(key);
+            QTRY_VERIFY(page.panel()->isOpen());
+            page.find<QPlainTextEdit>("putAwayReason")->setPlainText(u"agreed"_s);
+            QTest::mouseClick(page.find<QPushButton>("putAwayConfirm"), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(deeds.size(), 1, 30000);
+            QVERIFY(deeds[0].undo && !deeds[0].key.isEmpty());
+            QCOMPARE(scene.board().open.value(0).wantsAttention(scene.console->clock().now()), false);
+            deeds[0].undo();
+            QTRY_COMPARE_WITH_TIMEOUT(deeds.size(), 2, 30000);
+            QCOMPARE(deeds[1].takesBack, deeds[0].key);
+            QVERIFY(scene.board().open.value(0).wantsAttention(scene.console->clock().now()));
+            page.list->setBoard(scene.board(), scene.console->clock().now());
+        }
     }
 
     void snoozedUntilTheNextSession()

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QSettings>
 #include <QTest>
 
 namespace halfday {
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 /// A view on screen with the queue loaded, worked by keys and clicks alone.
 struct Desk {
     explicit Desk(ReviewFixture &fixture, const QString &login = u"anna"_s)
-        : database(fixture.as(login)), view(*database, settings)
+        : database(fixture.as(login)), view(*database)
     {
         view.resize(1080, 700);
         view.show();
@@ -48,7 +47,6 @@ struct Desk {
     QString said() const { return view.messages()->texts().join(u'|'); }
 
     TestSettings sandbox;
-    QSettings settings{u"Halfday"_s, u"test"_s};
     std::unique_ptr<Database> database;
     ReviewsView view;
     TableView *table = nullptr;

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTest>
 
 using namespace halfday;
@@ -35,9 +34,8 @@ private slots:
         fixture.addReviews(41, 10);
         fixture.run(u"update public.reviews set ai_label = 'off_topic', body = repeat('Honest and patient. ', 40)"_s);
         TestSettings sandbox;
-        QSettings settings(u"Halfday"_s, u"test"_s);
         const auto database = fixture.as(u"anna"_s);
-        ReviewsView view(*database, settings);
+        ReviewsView view(*database);
         view.resize(1092, 720);
         view.show();
         view.refresh();

@@ -80,7 +80,7 @@ private slots:
         m_caseDesk = std::make_unique<CaseDesk>(*m_cases, *m_refundDesk);
         m_window = std::make_unique<MainWindow>(*m_settings, m_database->clock());
         m_window->addView(new TodayView(*m_alerts, m_database->clock()));
-        m_window->addView(new ReviewsView(*m_database, *m_settings));
+        m_window->addView(new ReviewsView(*m_database));
         m_window->addView(new RefundsView(*m_refunds, *m_refundDesk));
         m_window->addView(new CasesView(*m_cases, *m_caseDesk));
         m_window->addView(new AlertsView(*m_alerts));

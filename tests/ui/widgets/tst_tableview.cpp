@@ -1,5 +1,6 @@
 #include "tests/ui/widgets/hostiletext.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/zoom.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
@@ -268,6 +269,40 @@ private slots:
                          qPrintable(label->text()));
         }
         QVERIFY(middle > 600);
+    }
+
+    void widthsGrowWithTheLetters()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"widths.ini"_s), QSettings::IniFormat);
+        const auto letter = [] { return QFontMetricsF(QApplication::font()).averageCharWidth(); };
+        const auto small = letter();
+        {
+            Fixture fixture;
+            fixture.table.horizontalHeader()->resizeSection(0, 140);
+            fixture.table.saveState(settings);
+        }
+        {
+            Zoom::set(*qApp, 200);
+            Fixture fixture;
+            fixture.table.restoreState(settings);
+            QVERIFY2(std::abs(fixture.table.columnWidth(0) - 140 * letter() / small) <= 2, qPrintable(QString::number(fixture.table.columnWidth(0))));
+            fixture.table.saveState(settings);
+            Zoom::set(*qApp, 100); // while it is open
+            QTRY_VERIFY2(std::abs(fixture.table.columnWidth(0) - 140) <= 2, qPrintable(QString::number(fixture.table.columnWidth(0))));
+        }
+        Fixture fixture;
+        fixture.table.restoreState(settings);
+        QVERIFY(std::abs(fixture.table.columnWidth(0) - 140) <= 2);
+        // As an earlier version left them: pixels of the letters in use.
+        fixture.table.saveState(settings);
+        settings.remove(u"list/widths"_s);
+        settings.setValue(u"list/dragged"_s, QStringList{u"0=170"_s, u"1=-5"_s, u"x=y"_s});
+        Fixture later;
+        later.table.restoreState(settings);
+        QCOMPARE(later.table.columnWidth(0), 170);
+        later.table.saveState(settings);
+        QVERIFY(!settings.contains(u"list/dragged"_s));
     }
 
     void enterOpens()
