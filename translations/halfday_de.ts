@@ -462,6 +462,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>halfday::AlertDeeds</name>
+    <message>
+        <source>Put them away anew on the page.</source>
+        <translation>Auf der Seite neu weglegen.</translation>
+    </message>
+</context>
+<context>
     <name>halfday::AlertDesk</name>
     <message>
         <source>These alerts have changed since they were shown; look again.</source>
@@ -571,9 +578,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weitere folgen daraus und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It is back among what is wrong.</source>
-        <translation>Der Alarm ist wieder offen.</translation>
+    <message numerus="yes">
+        <source>%n alerts are back among what is wrong.</source>
+        <translation>
+            <numerusform>%n Alarm steht wieder unter dem, was nicht stimmt.</numerusform>
+            <numerusform>%n Alarme stehen wieder unter dem, was nicht stimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1407,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Alarm ist wieder offen</numerusform>
             <numerusform>%n Alarme sind wieder offen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put them away anew on the page.</source>
-        <translation>Auf der Seite neu weglegen.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2376,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Difference %1</source>
         <translation>Abweichung %1</translation>
+    </message>
+    <message>
+        <source>Asked the provider for %2 by its id: it knows that charge</source>
+        <translation>Anbieter nach %2 gefragt: Er kennt diese Buchung</translation>
+    </message>
+    <message>
+        <source>Record of a refund taken back: the refund at the provider stays as it is</source>
+        <translation>Erfasste Erstattung zurückgenommen: Beim Anbieter bleibt sie, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Record of a refund taken back</source>
+        <translation>Erfasste Erstattung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Charge looked up by its id</source>
+        <translation>Buchung an ihrer Kennung nachgesehen</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4061,10 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>The database cannot be reached: %1. Halfday keeps trying.</source>
         <translation>Die Datenbank ist nicht erreichbar: %1. Halfday versucht es weiter.</translation>
     </message>
+    <message>
+        <source>On the command line that is %1.</source>
+        <translation>Auf der Befehlszeile ist das %1.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::Demo</name>
@@ -4380,52 +4406,8 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <translation>Wahrscheinlich kam der Webhook dieser Buchung nie an. Bei %1 nachsehen, wer bezahlt hat, dann die Zahlung erfassen.</translation>
     </message>
     <message>
-        <source>Probably the webhook of this charge never arrived. The payer&apos;s e-mail belongs to %1.</source>
-        <translation>Wahrscheinlich kam der Webhook dieser Buchung nie an. Die E-Mail-Adresse des Zahlers gehört zu %1.</translation>
-    </message>
-    <message>
-        <source>Probably the payment was recorded before it was certain and never went through, or it was taken through another account.</source>
-        <translation>Wahrscheinlich wurde die Zahlung erfasst, bevor sie sicher war, und kam nie zustande, oder sie lief über ein anderes Konto.</translation>
-    </message>
-    <message>
-        <source>Probably a price or a tax changed between the offer and the charge. What the customer paid is what %1 says.</source>
-        <translation>Wahrscheinlich änderte sich zwischen Angebot und Buchung ein Preis oder eine Steuer. Bezahlt hat der Kunde, was %1 sagt.</translation>
-    </message>
-    <message>
-        <source>Probably the currency was assumed when the payment was recorded. What the customer paid is what %1 says.</source>
-        <translation>Wahrscheinlich wurde die Währung beim Erfassen der Zahlung nur angenommen. Bezahlt hat der Kunde, was %1 sagt.</translation>
-    </message>
-    <message>
-        <source>Probably the bank has not decided yet. It will be clear in a day or two.</source>
-        <translation>Wahrscheinlich hat die Bank noch nicht entschieden. In ein, zwei Tagen ist es klar.</translation>
-    </message>
-    <message>
-        <source>Probably the payment was recorded as taken before the bank refused it.</source>
-        <translation>Wahrscheinlich wurde die Zahlung als eingenommen erfasst, bevor die Bank sie ablehnte.</translation>
-    </message>
-    <message>
-        <source>Probably a first attempt failed and a later one went through, but only the first was recorded. The customer has paid.</source>
-        <translation>Wahrscheinlich schlug ein erster Versuch fehl und ein späterer gelang, aber nur der erste wurde erfasst. Der Kunde hat bezahlt.</translation>
-    </message>
-    <message>
-        <source>Probably only part of what happened was recorded: the amounts agree, the word beside them does not.</source>
-        <translation>Wahrscheinlich wurde nur ein Teil des Geschehens erfasst: Die Beträge stimmen überein, das Wort daneben nicht.</translation>
-    </message>
-    <message>
-        <source>Probably a webhook was handled twice. The customer paid once.</source>
-        <translation>Wahrscheinlich wurde ein Webhook zweimal verarbeitet. Der Kunde hat einmal bezahlt.</translation>
-    </message>
-    <message>
         <source>Probably the customer pressed the button twice: same payer, same amount, minutes apart. Record it, then refund it.</source>
         <translation>Wahrscheinlich hat der Kunde den Knopf zweimal gedrückt: derselbe Zahler, derselbe Betrag, Minuten auseinander. Erfassen, dann erstatten.</translation>
-    </message>
-    <message>
-        <source>Probably somebody refunded it in %1&apos;s own dashboard.</source>
-        <translation>Wahrscheinlich hat jemand direkt im Dashboard von %1 erstattet.</translation>
-    </message>
-    <message>
-        <source>Probably the refund failed after it was recorded. The customer may still be waiting for the money.</source>
-        <translation>Wahrscheinlich schlug die Erstattung fehl, nachdem sie erfasst war. Womöglich wartet der Kunde noch auf das Geld.</translation>
     </message>
     <message>
         <source>It is younger than the settlement delay. Compare again tomorrow; it counts as a difference only then.</source>
@@ -4538,6 +4520,66 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>We recorded %2. This period&apos;s list of %1 does not have it; asked for it by its id, %1 has the same charge.</source>
+        <translation>Wir haben %2 erfasst. In der Liste dieses Zeitraums führt %1 die Buchung nicht; nach ihrer Kennung gefragt, hat %1 dieselbe.</translation>
+    </message>
+    <message>
+        <source>We recorded %2. This period&apos;s list of %1 does not have it; asked for it by its id, %1 gave no usable answer.</source>
+        <translation>Wir haben %2 erfasst. In der Liste dieses Zeitraums führt %1 die Buchung nicht; nach ihrer Kennung gefragt, gab %1 keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>We recorded %2. This period&apos;s list of %1 does not have it. It was not asked for by its id: a comparison asks for a hundred such payments at most, and for none after Cancel or when %1 stops answering.</source>
+        <translation>Wir haben %2 erfasst. In der Liste dieses Zeitraums führt %1 die Buchung nicht. Nach ihrer Kennung wurde nicht gefragt: Ein Abgleich fragt höchstens nach hundert solchen Zahlungen, und nach keiner mehr, wenn er abgebrochen wird oder %1 nicht mehr antwortet.</translation>
+    </message>
+    <message>
+        <source>Probably the webhook of this charge never arrived. The payer&apos;s e-mail belongs to %1: record the payment for them.</source>
+        <translation>Wahrscheinlich kam der Webhook dieser Buchung nie an. Die E-Mail-Adresse des Zahlers gehört zu %1: die Zahlung dort erfassen.</translation>
+    </message>
+    <message>
+        <source>Probably the payment was recorded before it was certain and never went through, or it was taken through another account. Search %1 for the payer; if no money came, set it to failed.</source>
+        <translation>Wahrscheinlich wurde die Zahlung erfasst, bevor sie sicher war, und kam nie zustande, oder sie lief über ein anderes Konto. Bei %1 nach dem Zahler suchen; kam kein Geld, auf fehlgeschlagen setzen.</translation>
+    </message>
+    <message>
+        <source>Probably a price or a tax changed between the offer and the charge. What the customer paid is what %1 says: set our payment to it.</source>
+        <translation>Wahrscheinlich änderte sich zwischen Angebot und Buchung ein Preis oder eine Steuer. Bezahlt hat der Kunde, was %1 sagt: unsere Zahlung darauf setzen.</translation>
+    </message>
+    <message>
+        <source>Probably the currency was assumed when the payment was recorded. What the customer paid is what %1 says: set our payment to it.</source>
+        <translation>Wahrscheinlich wurde die Währung beim Erfassen nur angenommen. Bezahlt hat der Kunde, was %1 sagt: unsere Zahlung darauf setzen.</translation>
+    </message>
+    <message>
+        <source>Probably the bank has not decided yet. It will be clear in a day or two: look again then.</source>
+        <translation>Wahrscheinlich hat die Bank noch nicht entschieden. In ein, zwei Tagen ist es klar: dann neu nachsehen.</translation>
+    </message>
+    <message>
+        <source>Probably the payment was recorded as taken before the bank refused it. Set it to failed.</source>
+        <translation>Wahrscheinlich wurde die Zahlung als eingenommen erfasst, bevor die Bank sie ablehnte. Auf fehlgeschlagen setzen.</translation>
+    </message>
+    <message>
+        <source>Probably a first attempt failed and a later one went through, but only the first was recorded. The customer has paid: set our payment as %1 has it.</source>
+        <translation>Wahrscheinlich schlug ein erster Versuch fehl und ein späterer gelang, aber nur der erste wurde erfasst. Der Kunde hat bezahlt: unsere Zahlung so setzen, wie %1 sie führt.</translation>
+    </message>
+    <message>
+        <source>Probably only part of what happened was recorded: the amounts agree, the word beside them does not. Set our payment as %1 has it.</source>
+        <translation>Wahrscheinlich wurde nur ein Teil des Geschehens erfasst: Die Beträge stimmen, das Wort daneben nicht. Unsere Zahlung so setzen, wie %1 sie führt.</translation>
+    </message>
+    <message>
+        <source>Probably a webhook was handled twice. The customer paid once: set the second one to failed.</source>
+        <translation>Wahrscheinlich wurde ein Webhook zweimal verarbeitet. Der Kunde hat einmal bezahlt: die zweite auf fehlgeschlagen setzen.</translation>
+    </message>
+    <message>
+        <source>Probably somebody refunded it in %1&apos;s own dashboard. Record the refund, so that nobody pays it back again.</source>
+        <translation>Wahrscheinlich hat jemand sie in der eigenen Oberfläche von %1 erstattet. Die Erstattung erfassen, damit niemand noch einmal zurückzahlt.</translation>
+    </message>
+    <message>
+        <source>Probably the refund failed after it was recorded. The customer may still be waiting for the money: set what %1 says, then refund it once more.</source>
+        <translation>Wahrscheinlich schlug die Erstattung fehl, nachdem sie erfasst war. Der Kunde wartet vielleicht noch auf das Geld: setzen, was %1 sagt, dann noch einmal erstatten.</translation>
+    </message>
+    <message>
+        <source>Found at the provider</source>
+        <translation>Beim Anbieter gefunden</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4911,18 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>Write it over one table, or add an INSTEAD OF INSERT trigger to the view.</source>
         <translation>Die Sicht über eine einzige Tabelle schreiben oder ihr einen INSTEAD-OF-INSERT-Trigger geben.</translation>
     </message>
+    <message>
+        <source>view halfday.payments</source>
+        <translation>Sicht halfday.payments</translation>
+    </message>
+    <message>
+        <source>Nothing keeps one charge from being written down twice: a webhook that is handled twice becomes two payments, sales are counted double, and a refund is noted on one of them only.</source>
+        <translation>Nichts verhindert, dass eine Buchung zweimal aufgeschrieben wird: Ein zweimal verarbeiteter Webhook wird zu zwei Zahlungen, Umsätze zählen doppelt, und eine Erstattung wird nur bei einer davon vermerkt.</translation>
+    </message>
+    <message>
+        <source>Make a unique index on the provider and the charge of payments. If that fails, reconcile first: what stands twice is listed as &quot;Twice here&quot;.</source>
+        <translation>Einen eindeutigen Index auf Anbieter und Buchung der Zahlungen anlegen. Schlägt das fehl, zuerst abgleichen: Was zweimal dasteht, ist als „Hier doppelt“ aufgelistet.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::DoctorCommand</name>
@@ -5034,6 +5088,13 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <source>No program opened %1.</source>
         <translation>Kein Programm hat %1 geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more was filed and is not here: each says what is known of it.</source>
+        <translation>
+            <numerusform>%n weiterer wurde abgelegt und ist nicht hier: Er sagt, was von ihm bekannt ist.</numerusform>
+            <numerusform>%n weitere wurden abgelegt und sind nicht hier: Jeder sagt, was von ihm bekannt ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halfday::EvidenceCheck</name>
@@ -5084,6 +5145,38 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>The folder %1 cannot be read, so nothing was verified. Is its disk connected?</source>
         <translation>Der Ordner %1 ist nicht lesbar, also wurde nichts geprüft. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>It was filed on %1 by %2 as the proof of reconciliation %3.</source>
+        <translation>Er wurde am %1 von %2 als Nachweis von Abgleich %3 abgelegt.</translation>
+    </message>
+    <message>
+        <source>It is number %1 of its chain, after %2.</source>
+        <translation>Er ist Nummer %1 seiner Kette, nach %2.</translation>
+    </message>
+    <message>
+        <source>It is chained to %1.</source>
+        <translation>Er ist mit %1 verkettet.</translation>
+    </message>
+    <message>
+        <source>It is the first of its chain.</source>
+        <translation>Er ist der erste seiner Kette.</translation>
+    </message>
+    <message>
+        <source>%1 is chained to it.</source>
+        <translation>%1 ist mit ihm verkettet.</translation>
+    </message>
+    <message>
+        <source>If evidence is kept in another folder too, choose that one and verify it there. If not, take the files from a backup.</source>
+        <translation>Werden Nachweise auch in einem anderen Ordner aufbewahrt, diesen wählen und dort prüfen. Wenn nicht, die Dateien aus einer Sicherung holen.</translation>
+    </message>
+    <message>
+        <source>Take its files from a backup and verify again.</source>
+        <translation>Seine Dateien aus einer Sicherung holen und neu prüfen.</translation>
+    </message>
+    <message>
+        <source>If there is none, save the evidence of that reconciliation once more: it proves the same days, with today&apos;s date, and this gap stays on record.</source>
+        <translation>Gibt es keine, den Nachweis dieses Abgleichs noch einmal speichern: Er belegt dieselben Tage mit dem Datum von heute, und diese Lücke bleibt verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5687,32 +5780,8 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
         <translation>Alle Sterne</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Name of the saved filter</source>
-        <translation>Name des gespeicherten Filters</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Name, dann Enter</translation>
-    </message>
-    <message>
         <source>Council %1</source>
         <translation>Gemeinde %1</translation>
-    </message>
-    <message>
-        <source>None saved yet</source>
-        <translation>Noch keiner gespeichert</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6509,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>disputed</source>
         <translation>bestritten</translation>
     </message>
+    <message>
+        <source>saved filter of %1</source>
+        <translation>gespeicherter Filter von %1</translation>
+    </message>
 </context>
 <context>
     <name>halfday::PendingTasks</name>
@@ -6552,6 +6625,29 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
             <numerusform>%1 Tag</numerusform>
             <numerusform>%1 Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open differences</source>
+        <translation>
+            <numerusform>%1 offene Abweichung</numerusform>
+            <numerusform>%1 offene Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments to compare</source>
+        <translation>Zahlungen vergleichen</translation>
+    </message>
+    <message>
+        <source>both sides last agreed %1 ago</source>
+        <translation>beide Seiten stimmten zuletzt überein vor %1</translation>
+    </message>
+    <message>
+        <source>no period has agreed yet</source>
+        <translation>noch stimmte kein Zeitraum überein</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7094,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>Comparing %1 charges and %2 refunds with our payments …</source>
         <translation>%1 Buchungen und %2 Erstattungen werden mit unseren Zahlungen verglichen …</translation>
     </message>
+    <message>
+        <source>Asking for payments that the list does not have: %1 of %2</source>
+        <translation>Nach Zahlungen fragen, die in der Liste fehlen: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>halfday::PutAwayPanel</name>
@@ -7326,6 +7426,14 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <source>File the proof in this folder: PDF, picture, CSV of all charges, sealed by a manifest.</source>
         <translation>Den Nachweis in diesem Ordner ablegen: PDF, Bild, CSV aller Buchungen, versiegelt durch ein Manifest.</translation>
     </message>
+    <message>
+        <source>This period lies in the future: there is nothing to compare yet.</source>
+        <translation>Dieser Zeitraum liegt in der Zukunft: Noch gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was listed so far is kept; the same command goes on from there.</source>
+        <translation>Angehalten. Was aufgelistet wurde, bleibt erhalten; derselbe Befehl geht dort weiter.</translation>
+    </message>
 </context>
 <context>
     <name>halfday::ReconciliationDesk</name>
@@ -7617,10 +7725,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <translation>Abgleichen</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7746,6 +7850,26 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>What you typed is kept; leave with Esc and look again.</source>
         <translation>Das Getippte bleibt erhalten; mit Esc verlassen und neu nachsehen.</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Diese zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last one back: %1</source>
+        <translation>Die letzte zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Die letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decide anew on the page.</source>
+        <translation>Auf der Seite neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here.</source>
+        <translation>Das lässt sich von hier nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -9239,10 +9363,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <translation>Alle gelisteten auswählen</translation>
     </message>
     <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -9322,6 +9442,162 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>Approve all safe (%L1)</source>
         <translation>Alle unbedenklichen freigeben (%L1)</translation>
+    </message>
+    <message>
+        <source>The council that it names no longer exists.</source>
+        <translation>Die Gemeinde, die er nennt, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RunSummary</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>1. Choose the days above.
+2. Reconcile: the provider&apos;s charges are listed, and each is compared with our payments. Nothing is changed by that.
+3. Mend what differs. Each difference says what probably happened, and what mends it.
+4. Save the evidence.</source>
+        <translation>1. Oben die Tage wählen.
+2. Abgleichen: Die Buchungen des Anbieters werden aufgelistet und jede mit unseren Zahlungen verglichen. Dadurch ändert sich nichts.
+3. Beheben, was abweicht. Jede Abweichung sagt, was wahrscheinlich geschah und was sie behebt.
+4. Den Nachweis speichern.</translation>
+    </message>
+    <message>
+        <source>It was stopped half-way. What was listed is kept, and going on takes it from there.</source>
+        <translation>Er wurde auf halbem Weg angehalten. Was aufgelistet wurde, bleibt erhalten, und beim Fortsetzen geht es dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) wait to be mended; the filters hide them.</source>
+        <translation>
+            <numerusform>%n Abweichung wartet auf Abhilfe; die Filter verbergen sie.</numerusform>
+            <numerusform>%n Abweichungen warten auf Abhilfe; die Filter verbergen sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is to be mended now. What is not yet due is younger than %n hour(s), and one side may still come to know of it: reconcile these days again tomorrow.</source>
+        <translation>
+            <numerusform>Jetzt ist nichts zu beheben. Was noch nicht fällig ist, ist jünger als %n Stunde, und eine Seite kann noch davon erfahren: diese Tage morgen neu abgleichen.</numerusform>
+            <numerusform>Jetzt ist nichts zu beheben. Was noch nicht fällig ist, ist jünger als %n Stunden, und eine Seite kann noch davon erfahren: diese Tage morgen neu abgleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to mend. Save the evidence while it is fresh: the page for an auditor, its picture and a table of all charges, sealed and chained to the evidence before it.</source>
+        <translation>Nichts ist mehr zu beheben. Den Nachweis speichern, solange er frisch ist: die Seite für einen Prüfer, ihr Bild und eine Tabelle aller Buchungen, versiegelt und mit dem Nachweis davor verkettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on both sides</source>
+        <translation>
+            <numerusform>%n Zahlung auf beiden Seiten</numerusform>
+            <numerusform>%n Zahlungen auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same</source>
+        <translation>
+            <numerusform>%n davon gleich</numerusform>
+            <numerusform>%n davon gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n geschlossen</numerusform>
+            <numerusform>%n geschlossen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SavedFilterItem</name>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform>%1 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved filter of the page %1</source>
+        <translation>Gespeicherter Filter der Seite %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SavedFilters</name>
+    <message>
+        <source>Rename the saved filter…</source>
+        <translation>Gespeicherten Filter umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Gespeicherten Filter löschen</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” no longer fits. %2</source>
+        <translation>Der gespeicherte Filter „%1“ passt nicht mehr. %2</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered here. Set the filters first, then save them.</source>
+        <translation>Hier ist nichts gefiltert. Erst die Filter setzen, dann speichern.</translation>
+    </message>
+    <message>
+        <source>Name of the saved filter</source>
+        <translation>Name des gespeicherten Filters</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter saves it, Esc leaves it.</source>
+        <translation>Die Eingabetaste speichert, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>There is a saved filter “%1” already; nothing was renamed. Choose another name.</source>
+        <translation>Einen gespeicherten Filter „%1“ gibt es schon; nichts wurde umbenannt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds these filters now.</source>
+        <translation>„%1“ hält jetzt diese Filter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved: “%1” stands below %2 in the navigation.</source>
+        <translation>Gespeichert: „%1“ steht unter %2 in der Navigation.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted.</source>
+        <translation>Der gespeicherte Filter „%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9556,10 +9832,6 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
         <translation>Ein Eintrag der pg_service.conf statt all dessen.</translation>
     </message>
     <message>
-        <source>disable, require, verify-ca or verify-full.</source>
-        <translation>disable, require, verify-ca oder verify-full.</translation>
-    </message>
-    <message>
         <source>The certificate that signed the server&apos;s.</source>
         <translation>Das Zertifikat, das das des Servers unterschrieben hat.</translation>
     </message>
@@ -9574,6 +9846,10 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>An entry of pg_service.conf for the replica.</source>
         <translation>Ein Eintrag der pg_service.conf für die Replik.</translation>
+    </message>
+    <message>
+        <source>disable, require, verify-ca or verify-full; the last one unless told otherwise or the server is this machine&apos;s.</source>
+        <translation>disable, require, verify-ca oder verify-full; das letzte, wenn nichts anderes gesagt ist und der Server nicht auf diesem Rechner läuft.</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +11067,14 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>This login may look, but not decide anything. To decide, connect with an operator&apos;s login.</source>
         <translation>Diese Anmeldung darf sehen, aber nichts entscheiden. Zum Entscheiden mit der Anmeldung eines Operators verbinden.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save this filter below the page&apos;s name (%1)</source>
+        <translation>Diesen Filter unter dem Namen der Seite speichern (%1)</translation>
     </message>
 </context>
 <context>

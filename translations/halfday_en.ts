@@ -37,6 +37,13 @@
             <numerusform>%n more follow from these and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alerts are back among what is wrong.</source>
+        <translation>
+            <numerusform>%n alert is back among what is wrong.</numerusform>
+            <numerusform>%n alerts are back among what is wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halfday::AlertLook</name>
@@ -377,6 +384,13 @@
             <numerusform>All %n in this folder are as they were saved, and the chain is whole.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more was filed and is not here: each says what is known of it.</source>
+        <translation>
+            <numerusform>%n more was filed and is not here: it says what is known of it.</numerusform>
+            <numerusform>%n more were filed and are not here: each says what is known of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halfday::EvidencePage</name>
@@ -512,6 +526,13 @@
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open differences</source>
+        <translation>
+            <numerusform>%1 open difference</numerusform>
+            <numerusform>%1 open differences</numerusform>
         </translation>
     </message>
 </context>
@@ -912,6 +933,61 @@
         <translation>
             <numerusform>; %n matches the filter</numerusform>
             <numerusform>; %n match the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::RunSummary</name>
+    <message numerus="yes">
+        <source>%n difference(s) wait to be mended; the filters hide them.</source>
+        <translation>
+            <numerusform>%n difference waits to be mended; the filters hide it.</numerusform>
+            <numerusform>%n differences wait to be mended; the filters hide them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is to be mended now. What is not yet due is younger than %n hour(s), and one side may still come to know of it: reconcile these days again tomorrow.</source>
+        <translation>
+            <numerusform>Nothing is to be mended now. What is not yet due is younger than %n hour, and one side may still come to know of it: reconcile these days again tomorrow.</numerusform>
+            <numerusform>Nothing is to be mended now. What is not yet due is younger than %n hours, and one side may still come to know of it: reconcile these days again tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on both sides</source>
+        <translation>
+            <numerusform>%n payment on both sides</numerusform>
+            <numerusform>%n payments on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same</source>
+        <translation>
+            <numerusform>%n of them the same</numerusform>
+            <numerusform>%n of them the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halfday::SavedFilterItem</name>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 found</numerusform>
+            <numerusform>%1 found</numerusform>
         </translation>
     </message>
 </context>
