@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     if (!cluster.prepareMigrated())
         qFatal("%s", qPrintable(cluster.problem()));
     const TestDatabase database(cluster);
-    if (parser.value(u"only"_s) != "snapshot"_L1) { // that one brings its own
+    if (!QStringList{u"snapshot"_s, u"reconcile"_s}.contains(parser.value(u"only"_s))) { // those bring their own
         QTextStream(stderr) << "filling in " << sizes.reviews << " reviews and " << sizes.payments << " payments\n";
         fill(database.address(), sizes);
     }
