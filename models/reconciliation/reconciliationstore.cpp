@@ -257,9 +257,9 @@ Task<Reconciliation> ReconciliationStore::noteLookup(MissingPayment payment, Res
     });
 }
 
-void ReconciliationStore::cancelMatching()
+void ReconciliationStore::cancelMatching(std::function<bool()> isWanted)
 {
-    m_database.cancelReconciling();
+    m_database.cancelReconciling(std::move(isWanted));
 }
 
 Task<int> ReconciliationStore::letGo(QString holder) const

@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
     // The login that is measured; the demo's data would bring it, but not every part asks for those.
     BareConnection(database.address()).run("do $$ begin if to_regrole('operator') is null then "
                                            "create role operator login in role halfday_operator; end if; end $$");
-    if (parser.value(u"only"_s) != "snapshot"_L1 && parser.value(u"only"_s) != "reconcile"_L1) { // those bring their own
+    if (!QStringList{u"snapshot"_s, u"reconcile"_s}.contains(parser.value(u"only"_s))) { // those bring their own
         QTextStream(stderr) << "filling in " << sizes.reviews << " reviews and " << sizes.payments << " payments\n";
         fill(database.address(), sizes);
     }

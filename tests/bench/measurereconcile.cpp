@@ -161,6 +161,7 @@ struct Bench {
         if (heartbeat.longestGap() * 1000 > deaf) {
             deaf = heartbeat.longestGap() * 1000;
             deafAtWork = heartbeat.workInLongestGap() * 1000;
+            deafInQueue = heartbeat.queuedInLongestGap() * 1000;
         }
         memory = std::max(memory, peakMegabytes() - held);
         if (ended)
@@ -177,7 +178,8 @@ struct Bench {
     Samples matching; ///< seconds
     double silence = 0; ///< the longest between two progresses while listing, ms
     double deaf = 0; ///< its thread, ms
-    double deafAtWork = 0;
+    double deafAtWork = 0; ///< of that
+    double deafInQueue = 0; ///< of that no processor was free for it
     double memory = 0; ///< that it takes at the most, MB
 };
 
@@ -264,7 +266,7 @@ double measure(TestCluster &cluster, int count, int runs, Report &report)
     report.add(u"  without progress at the longest, listing"_s, silence, u"ms"_s, 1000);
     Samples deaf;
     deaf.add(bench.deaf);
-    report.add(u"  its thread deaf at the longest"_s, deaf, u"ms"_s, 100, u"%1 ms of it at work"_s.arg(bench.deafAtWork, 0, 'f', 0));
+    report.add(u"  its thread deaf at the longest"_s, deaf, u"ms"_s, 100, u"%1 ms of it at work, %2 ms without a processor"_s.arg(bench.deafAtWork, 0, 'f', 0).arg(bench.deafInQueue, 0, 'f', 0));
     return bench.memory;
 }
 
