@@ -29,6 +29,7 @@ DifferenceFilterBar::DifferenceFilterBar(QWidget *parent)
     m_kind->setAccessibleName(tr("Filter by kind"));
     m_kind->setAccessibleDescription(m_kind->accessibleName()); // a combo box is read out as its value
     m_kind->setToolTip(m_kind->accessibleName());
+    m_kind->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_kind->addItem(tr("Any kind"));
     for (int kind = 0; kind < int(DifferenceKind::NotDue); ++kind)
         m_kind->addItem(DifferenceWords::kind(DifferenceKind(kind)));
@@ -37,6 +38,7 @@ DifferenceFilterBar::DifferenceFilterBar(QWidget *parent)
     narrow->setSpacing(2 * Theme::step);
     narrow->addWidget(m_search, 1);
     narrow->addWidget(m_kind);
+    narrow->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Theme::step);

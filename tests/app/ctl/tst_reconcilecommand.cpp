@@ -113,6 +113,16 @@ private slots:
         QCOMPARE(differences[1][u"theirs"_s][u"refunded"_s].toInt(), 2200);
         QVERIFY(differences[2][u"theirs"_s].isNull());
 
+        // The manual names every part of it.
+        QFile manual(QStringLiteral(HALFDAY_ROOT "/packaging/man/halfdayctl.1.in"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString described = QString::fromUtf8(manual.readAll()).section(u".SH REPORT"_s, 1).section(u".SH "_s, 0, 0);
+        const QJsonObject first = differences[0].toObject();
+        for (const QString &name : report.keys() + totals[1].toObject().keys() + first.keys() + first[u"ours"_s].toObject().keys())
+            QVERIFY2(described.contains(QRegularExpression(u"\\b%1\\b"_s.arg(name))), qPrintable(name));
+        for (int kind = 0; kind <= int(DifferenceKind::NotDue); ++kind)
+            QVERIFY2(described.contains(differenceKindName(DifferenceKind(kind))), qPrintable(differenceKindName(DifferenceKind(kind))));
+
         // Closed ones stay in the report, and it ends well.
         fixture.sql(u"select halfday.close_difference(id, version, 'By hand') from halfday.reconciliation_items"_s);
         QCOMPARE(program.run(week({u"--json"_s})), 0);
