@@ -4,6 +4,7 @@
 #include "app/common/gateways.h"
 #include "app/common/profileoptions.h"
 #include "app/console/help.h"
+#include "app/console/switchboard.h"
 #include "app/console/tray/background.h"
 #include "app/worker/workerlog.h"
 #include "models/connect/plainserver.h"
@@ -22,15 +23,11 @@
 #include "ui/settings/policiespage.h"
 #include "ui/settings/settingsbook.h"
 #include "ui/shell/tour.h"
-#include "ui/theme/icons.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tofront.h"
 
-#include <QAction>
 #include <QDir>
-#include <QMenu>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <spdlog/spdlog.h>
@@ -60,7 +57,6 @@ Application::Application(ConsoleOptions options)
 {
     connect(m_entrance.get(), &Entrance::opened, this, &Application::enter);
     connect(m_entrance.get(), &Entrance::ended, this, &Application::finished);
-    connect(m_entrance.get(), &Entrance::switchRequested, this, &Application::switchTo);
     connect(m_entrance.get(), &Entrance::calledAgain, this, &Application::comeToFront);
     connect(m_entrance.get(), &Entrance::demoChosen, this, [this] {
         m_options.demo = DemoChoices();
@@ -181,7 +177,7 @@ void Application::makeWindow()
     m_window->setReplica(m_database->replica());
     addViews();
     m_window->savedFilters()->countIn(*m_database);
-    addConnectionsMenu();
+    m_switchboard = std::make_unique<Switchboard>(*m_window, *m_entrance, Switchboard::Here{m_profile.id, m_demo != nullptr}, m_options.program);
     connectToday();
     m_help = std::make_unique<Help>(*m_window, *m_database);
     connect(m_window.get(), &MainWindow::closed, this, &Application::stopWatching);
@@ -263,25 +259,6 @@ void Application::addViews()
     m_window->settingsBook()->addPage({u"policies"_s, tr("Policies"), u"view-list-details"_s,
                                        [this] { return new PoliciesPage(*m_database); }}, 2);
     new CommandPalette(*m_window, *m_settings, m_database.get());
-}
-
-void Application::addConnectionsMenu()
-{
-    QMenu *file = m_window->fileMenu();
-    auto *connections = new QAction(Icons::named(u"network-connect"_s), tr("&Connections …"), file);
-    connections->setObjectName(u"connections"_s);
-    connections->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_O));
-    connect(connections, &QAction::triggered, this, [this] { m_entrance->showConnections(m_window.get(), m_profile.id); });
-    file->insertAction(file->actions().value(0), connections);
-}
-
-/// Another process: nothing of this connection's keys and rows is left in it.
-void Application::switchTo(const QString &profileName)
-{
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, profileName}))
-        return m_window->quit();
-    if (View *view = m_window->currentView())
-        view->messages()->post({.severity = Message::Severity::Error, .text = tr("“%1” could not be opened.").arg(profileName)});
 }
 
 void Application::comeToFront(const QString &token)

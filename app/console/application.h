@@ -21,6 +21,7 @@ namespace halfday {
 
 class Background;
 class Help;
+class Switchboard;
 class TodayView;
 class Tour;
 class WorkerLog;
@@ -55,8 +56,6 @@ private:
     void addViews();
     /// Another window takes the place of this one, in that language; what runs behind it goes on.
     void speak(const QString &language);
-    void addConnectionsMenu();
-    void switchTo(const QString &profileName);
     void comeToFront(const QString &token);
     void showConnection();
     void connectToday();
@@ -96,6 +95,7 @@ private:
     std::unique_ptr<WorkerLog> m_workerLog;
     std::unique_ptr<Background> m_background; ///< none where nobody sits: off screen, on a tour
     std::unique_ptr<Help> m_help;
+    std::unique_ptr<Switchboard> m_switchboard;
     std::unique_ptr<Tour> m_tour;
     QTimer m_minute{this};
     bool m_wasAway = false;

@@ -165,13 +165,23 @@ void Entrance::keep(const ConnectionProfile &profile, const ProfileSecrets &secr
 {
     for (const MissingSecret &missing : secrets.missing) {
         const QString value = missing.kind == SecretId::Kind::Password ? secrets.password : secrets.provider.apiKey;
-        if (value.isEmpty())
-            continue;
-        launch<void>(m_keychain.write({profile.id, missing.kind}, value), this, [](const Result<void> &kept) {
-            if (!kept) // it is asked for again next time, with the reason
-                spdlog::warn("a secret was not put into the keychain: {}", kept.error().message.toStdString());
-        });
+        if (!value.isEmpty())
+            put({profile.id, missing.kind}, value);
     }
+}
+
+void Entrance::put(const SecretId &id, const QString &secret, bool isAgain)
+{
+    launch<void>(m_keychain.write(id, secret), this, [this, id, secret, isAgain](const Result<void> &kept) {
+        if (!kept) {
+            spdlog::warn("a secret was not put into the keychain: {}", kept.error().message.toStdString());
+            m_keychainNews.append({unstoredSecretSentence(kept.error(), id.kind), kept.error().detail, [this, id, secret] { put(id, secret, true); }});
+        } else if (isAgain) {
+            m_keychainNews.append({id.kind == SecretId::Kind::Password ? tr("The password is in the keychain now.")
+                                                                       : tr("The provider key is in the keychain now.")});
+        }
+        emit keychainNews();
+    });
 }
 
 void Entrance::enter(const ConnectionProfile &profile, const ProfileSecrets &secrets)

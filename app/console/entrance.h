@@ -23,6 +23,13 @@ struct OpenedProfile {
     StripeSettings provider;
 };
 
+/// What became of a secret that was to be put away.
+struct KeychainNews {
+    QString sentence;
+    QString detail = {};
+    std::function<void()> again = {}; ///< tries once more; none: it is in the keychain
+};
+
 /// The way from a start to something to work on: which connection, that no other window has it, where its secrets are,
 /// and on a first start the question whether it shall be the demo. Later it shows the connections from the menu.
 class Entrance : public QObject
@@ -41,7 +48,11 @@ public:
     /// Of the lock that this window holds for the demo or a profile.
     void claim(const QString &what, const QString &settingsFile, std::function<void()> goOn);
 
+    /// Each is handed out once.
+    QList<KeychainNews> takeKeychainNews() { return std::exchange(m_keychainNews, {}); }
+
 signals:
+    void keychainNews();
     void demoChosen();
     void opened(const halfday::OpenedProfile &profile);
     void ended(int exitCode); ///< nothing was opened: closed, or open in another window already
@@ -56,6 +67,7 @@ private:
     void gathered(const ConnectionProfile &profile, const ProfileSecrets &typed, ProfileSecrets secrets);
     void ask(const ConnectionProfile &profile, const ProfileSecrets &typed, const ProfileSecrets &secrets);
     void keep(const ConnectionProfile &profile, const ProfileSecrets &secrets);
+    void put(const SecretId &id, const QString &secret, bool isAgain = false);
     void enter(const ConnectionProfile &profile, const ProfileSecrets &secrets);
     void fail(int code, const QString &sentence);
 
@@ -68,6 +80,7 @@ private:
     std::unique_ptr<StartWindow> m_waiting;
     QPointer<SecretsDialog> m_question;
     QPointer<ConnectionsDialog> m_connections;
+    QList<KeychainNews> m_keychainNews;
 };
 
 } // namespace halfday

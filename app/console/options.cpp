@@ -66,6 +66,7 @@ Result<ConsoleOptions> consoleOptions(const QCoreApplication &application)
         return fail({Error::Kind::Input, Texts::tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().first())});
 
     ConsoleOptions options;
+    options.program = QCoreApplication::applicationFilePath();
     options.database = serverOptions(parser);
     options.profile = parser.value(u"profile"_s);
     options.serverInEnvironment = environmentNamesServer();

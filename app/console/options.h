@@ -21,6 +21,7 @@ struct ConsoleOptions {
     QString tourFolder; ///< --tour: take pictures and leave
     QString settingsFile; ///< --settings: instead of the user's own
     QString logLevel;
+    QString program; ///< what opens another connection: this one's own file
 };
 
 /// Handles --help and --version itself. Errors: Input.

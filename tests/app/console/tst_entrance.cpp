@@ -1,5 +1,6 @@
 #include "models/connect/profilestore.h"
 #include "tests/app/console/consolefixture.h"
+#include "tests/models/connect/fakesecrets.h"
 #include "tests/support/secretservice.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/connect/profiledialog.h"
@@ -9,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace halfday;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,15 @@ class TestEntrance : public QObject
     DemoPlace m_place; ///< stands for somebody's product: a server that is filled, and a provider
     QTemporaryDir m_config;
 
+    template <class T> static T *visible()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (T *found = qobject_cast<T *>(widget); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
     /// One start of the program, up to its end.
     struct Start {
         explicit Start(const ConsoleOptions &options) : application(options)
@@ -29,14 +40,7 @@ class TestEntrance : public QObject
             QObject::connect(&application, &Application::finished, &application, [this](int code) { exitCode = code; });
             application.start();
         }
-        template <class T> T *window() const
-        {
-            for (QWidget *widget : QApplication::topLevelWidgets()) {
-                if (T *found = qobject_cast<T *>(widget); found && found->isVisible())
-                    return found;
-            }
-            return nullptr;
-        }
+        template <class T> T *window() const { return visible<T>(); }
         MainWindow *main() const { return window<MainWindow>(); }
 
         Application application;
@@ -179,6 +183,77 @@ private slots:
         options.profile = u"nowhere"_s;
         Start none(options);
         QTRY_COMPARE(none.exitCode, 2);
+    }
+
+    /// The keychain is closed between the question and its answer: the window opens, and says what was not kept.
+    void whatTheKeychainDoesNotTakeIsTold()
+    {
+        ConnectionProfile forgotten = profile();
+        forgotten.id = u"forgotten"_s;
+        forgotten.name = u"Forgotten"_s;
+        {
+            QSettings file(ProfileStore::defaultFile(), QSettings::IniFormat);
+            QVERIFY(ProfileStore(file).save(forgotten).has_value());
+        }
+        ConsoleOptions options;
+        options.profile = u"Forgotten"_s;
+        Start start(options);
+        QTRY_VERIFY_WITH_TIMEOUT(start.window<SecretsDialog>(), 30000);
+        QVERIFY(start.window<SecretsDialog>()->keep());
+        type(start.window<SecretsDialog>(), "askedPassword", u"hush-once-more"_s);
+        type(start.window<SecretsDialog>(), "askedKey", u"rk_test_more"_s);
+        QVERIFY(m_service.lock());
+        click(start.window<SecretsDialog>(), "openWithSecrets");
+        QTRY_VERIFY_WITH_TIMEOUT(start.main() && works(start.main()), 30000);
+        const auto said = [&start] { return start.main()->currentView()->messages()->texts().join(u'|'); };
+        for (const QString &part : {u"The keychain is locked. The password was not stored"_s, u"The provider key was not stored"_s,
+                                    u"This window works all the same."_s})
+            QTRY_VERIFY2_WITH_TIMEOUT(said().contains(part), qPrintable(said()), 30000);
+
+        for (const Message &message : start.main()->currentView()->messages()->messages()) {
+            QVERIFY2(!message.text.contains(u"hush"_s) && !message.detail.contains(u"hush"_s) && !message.detail.contains(u"rk_test"_s), qPrintable(message.detail));
+            QCOMPARE(message.mends.size(), 1);
+        }
+        const QList<Message> first = start.main()->currentView()->messages()->messages();
+        first.last().mends.first().run(); // it is still closed: that is told as well
+        QTRY_COMPARE_WITH_TIMEOUT(start.main()->currentView()->messages()->count(), first.size() + 1, 30000);
+        end(start);
+        QSettings file(ProfileStore::defaultFile(), QSettings::IniFormat);
+        QVERIFY(ProfileStore(file).remove(forgotten.id).has_value()); // the tests after this one know two
+        ProfileStore(file).setLastOpened(profile().id);
+    }
+
+    /// A keychain that was closed, and is open when it is tried again.
+    void anotherTryPutsItAway()
+    {
+        ConsoleOptions options;
+        options.profile = u"Shop"_s;
+        FakeSecrets keychain;
+        Entrance entrance(options, keychain);
+        QSignalSpy opened(&entrance, &Entrance::opened);
+        entrance.start();
+        SecretsDialog *question = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((question = visible<SecretsDialog>()), 30000);
+        type(question, "askedPassword", u"hush"_s);
+        type(question, "askedKey", u"rk_test_hush"_s);
+        keychain.trouble = SecretTrouble::Locked;
+        click(question, "openWithSecrets");
+        QTRY_COMPARE(opened.size(), 1);
+        QList<KeychainNews> news;
+        QTRY_VERIFY((news += entrance.takeKeychainNews()).size() == 2);
+        keychain.trouble.reset();
+        for (const KeychainNews &each : std::as_const(news))
+            each.again();
+        QTRY_COMPARE(keychain.kept.size(), 2);
+        QVERIFY(keychain.kept.values().contains(u"hush"_s) && keychain.kept.values().contains(u"rk_test_hush"_s));
+        news.clear();
+        QTRY_VERIFY((news += entrance.takeKeychainNews()).size() == 2);
+        QStringList said;
+        for (const KeychainNews &each : std::as_const(news)) {
+            QVERIFY(!each.again);
+            said << each.sentence;
+        }
+        QVERIFY2(said.contains(u"The password is in the keychain now."_s) && said.contains(u"The provider key is in the keychain now."_s), qPrintable(said.join(u'|')));
     }
 
     void aLockedKeychainIsNoFirstStart()
