@@ -1,5 +1,6 @@
 #include "models/alerts/alertwords.h"
 
+#include "models/cases/casewords.h"
 #include "models/core/dates.h"
 #include "models/core/money.h"
 #include "models/refunds/refund.h"
@@ -213,7 +214,7 @@ AlertText caseBreached(const Alert &alert)
     const QString theCase = id(alert, "case"_L1);
     const QString assigned = fact(alert, "assigned_to"_L1);
     return {Texts::tr("Case %1 is past its deadline: %2").arg(theCase, business(alert)),
-            joined({fact(alert, "issue"_L1).replace(u'_', u' '), money(alert),
+            joined({CaseWords::issue(fact(alert, "issue"_L1)).replace(u'_', u' '), money(alert),
                     assigned.isEmpty() ? Texts::tr("assigned to nobody") : Texts::tr("assigned to %1").arg(assigned)}),
             Texts::tr("Refund it if it can be refunded by itself; escalate it otherwise, or resolve it with a note."),
             Texts::tr("Open the case"), u"cases"_s, theCase};

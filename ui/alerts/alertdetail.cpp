@@ -1,6 +1,7 @@
 #include "ui/alerts/alertdetail.h"
 
 #include "models/alerts/alertwords.h"
+#include "models/cases/casewords.h"
 #include "models/core/money.h"
 #include "ui/alerts/alertlook.h"
 #include "ui/alerts/factname.h"
@@ -50,6 +51,8 @@ QString factText(const QJsonObject &facts, const QString &name, const QTimeZone 
         return RelativeTime::absolute(instantFromMicros(value.toInteger()), zone);
     if (name.endsWith("_ms"_L1) && value.isDouble())
         return AlertDetail::tr("%1 ms").arg(value.toInteger());
+    if (name == "issue"_L1)
+        return visibleLine(CaseWords::issue(value.toString()).replace(u'_', u' '));
     return factText(value);
 }
 

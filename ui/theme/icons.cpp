@@ -1,6 +1,9 @@
 #include "ui/theme/icons.h"
 
+#include "ui/theme/toneicon.h"
+
 #include <QDir>
+#include <QHash>
 #include <QStandardPaths>
 
 namespace halfday {
@@ -9,23 +12,17 @@ using namespace Qt::StringLiterals;
 
 QIcon Icons::named(const QString &name)
 {
+    // What says a state is drawn in our own colours, whatever the icon theme has under these names.
+    static const QHash<QString, Theme::Tone> signs{{u"emblem-error"_s, Theme::Tone::Red}, {u"emblem-warning"_s, Theme::Tone::Amber},
+        {u"dialog-warning"_s, Theme::Tone::Amber}, {u"emblem-success"_s, Theme::Tone::Green}, {u"emblem-information"_s, Theme::Tone::Neutral}};
+    if (const auto sign = signs.constFind(name); sign != signs.cend())
+        return QIcon(new ToneIcon(*sign));
     return QIcon::fromTheme(name);
 }
 
 QIcon Icons::forTone(Theme::Tone tone)
 {
-    switch (tone) {
-    case Theme::Tone::Red:
-        return named(u"emblem-error"_s);
-    case Theme::Tone::Amber:
-        return named(u"emblem-warning"_s);
-    case Theme::Tone::Green:
-        return named(u"emblem-success"_s);
-    case Theme::Tone::Accent:
-    case Theme::Tone::Neutral:
-        break;
-    }
-    return named(u"emblem-information"_s);
+    return QIcon(new ToneIcon(tone));
 }
 
 QIcon Icons::application()

@@ -4,9 +4,12 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
+#include <QToolButton>
 
 namespace halfday {
 
@@ -78,7 +81,16 @@ void drawButton(QPainter *painter, const QStyleOption &option)
     else if (flat)
         fill = Qt::transparent;
     const bool focused = option.state & QStyle::State_HasFocus;
-    drawFrame(painter, option.rect, focused ? Theme::ink(Theme::Tone::Accent) : flat ? fill : Theme::line(), fill);
+    drawFrame(painter, option.rect, focused ? Theme::ink(Theme::Tone::Accent) : flat ? fill : Theme::edge(), fill);
+}
+
+/// Fusion makes its frames of the window's colour, so many percent darker: too little to be seen by everybody.
+QPalette strong(QPalette palette, int darker)
+{
+    const QColor line = Theme::isDark() ? Theme::edge().lighter(115) : Theme::edge().darker(115); // a round one is half its colour
+    palette.setColor(QPalette::Window, line.lighter(darker));
+    palette.setColor(QPalette::Highlight, Theme::ink(Theme::Tone::Accent));
+    return palette;
 }
 
 } // namespace
@@ -89,19 +101,30 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     const bool focused = option->state & State_HasFocus;
-    const QColor line = focused ? Theme::ink(Theme::Tone::Accent) : Theme::line();
+    const QColor line = focused ? Theme::ink(Theme::Tone::Accent) : Theme::edge();
     if (element == PE_PanelLineEdit) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
             return drawFrame(painter, option->rect, line, option->palette.base());
     } else if (element == PE_Frame && widget && widget->inherits("QAbstractScrollArea")) {
-        return drawFrame(painter, option->rect, line, option->palette.base());
+        const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+        const bool isField = text && !text->isReadOnly();
+        return drawFrame(painter, option->rect, focused || isField ? line : Theme::line(), option->palette.base());
     } else if (element == PE_PanelScrollAreaCorner) {
         return painter->fillRect(option->rect, option->palette.base());
     } else if (element == PE_PanelButtonCommand) {
         return drawButton(painter, *option);
     } else if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
         return; // the whole row shows where the cursor is
+    } else if (element == PE_FrameFocusRect) {
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget)) // their frames show it
+            drawFrame(painter, option->rect, Theme::ink(Theme::Tone::Accent), Qt::NoBrush);
+        return;
+    } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        QStyleOptionButton plain;
+        static_cast<QStyleOption &>(plain) = *option;
+        plain.palette = strong(option->palette, element == PE_IndicatorCheckBox ? 130 : 150);
+        return QProxyStyle::drawPrimitive(element, &plain, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -130,6 +153,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        QStyleOptionSpinBox box(*spin);
+        box.palette = strong(spin->palette, 140);
+        return QProxyStyle::drawComplexControl(control, &box, painter, widget);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -141,12 +169,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
     slider = bar->orientation == Qt::Vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);
     const bool busy = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
-    QColor colour = Theme::quietInk();
-    colour.setAlpha(busy ? 190 : 110);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
+    painter->setBrush(busy ? Theme::quietInk() : Theme::edge());
     painter->drawRoundedRect(slider, 3, 3);
     painter->restore();
 }

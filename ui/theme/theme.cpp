@@ -18,7 +18,7 @@ struct Tones {
 };
 
 struct Colours {
-    QColor window, base, alternate, button, text, quiet, disabled, line, tooltip, tooltipText;
+    QColor window, base, alternate, button, text, quiet, disabled, line, edge, tooltip, tooltipText;
     QColor selection, selectionText;
     Tones neutral, accent, red, amber, green;
 };
@@ -27,7 +27,7 @@ const Colours &colours(bool dark)
 {
     static const Colours light{
         .window = 0xf4f5f7, .base = 0xffffff, .alternate = 0xf8f9fa, .button = 0xfbfbfc, .text = 0x1e2227,
-        .quiet = 0x59626c, .disabled = 0x9299a1, .line = 0xd5d9de, .tooltip = 0x2b3036, .tooltipText = 0xf4f5f7,
+        .quiet = 0x59626c, .disabled = 0x9299a1, .line = 0xd5d9de, .edge = 0x7f868e, .tooltip = 0x2b3036, .tooltipText = 0xf4f5f7,
         .selection = 0xcfe3f7, .selectionText = 0x14283b,
         .neutral = {0x4b545e, 0xe9ecef, 0x4b545e, 0xffffff},
         .accent = {0x0a5ca8, 0xe3effa, 0x1666b4, 0xffffff},
@@ -37,7 +37,7 @@ const Colours &colours(bool dark)
     };
     static const Colours night{
         .window = 0x212428, .base = 0x191b1e, .alternate = 0x1d2023, .button = 0x2b2f34, .text = 0xe4e6e9,
-        .quiet = 0xa3abb4, .disabled = 0x6b737c, .line = 0x3b4047, .tooltip = 0x3a4047, .tooltipText = 0xf1f2f4,
+        .quiet = 0xa3abb4, .disabled = 0x6b737c, .line = 0x3b4047, .edge = 0x868e97, .tooltip = 0x3a4047, .tooltipText = 0xf1f2f4,
         .selection = 0x27486a, .selectionText = 0xf4f8fc,
         .neutral = {0xc2c8cf, 0x31363c, 0x59626c, 0xffffff},
         .accent = {0x76baf5, 0x1f3347, 0x2a72b8, 0xffffff},
@@ -123,6 +123,7 @@ QColor Theme::panelFill(Tone tone)
 
 QColor Theme::quietInk() { return colours(darkInForce).quiet; }
 QColor Theme::line() { return colours(darkInForce).line; }
+QColor Theme::edge() { return colours(darkInForce).edge; }
 
 QFont Theme::font(Text size)
 {
@@ -207,6 +208,26 @@ QList<Theme::Pair> Theme::textPairs(bool dark)
               << Pair{name + u" on fill"_s, tone->onFill, tone->fill}
               << Pair{u"text on "_s + name + u" tint"_s, set.text, tone->tint};
     }
+    return pairs;
+}
+
+QList<Theme::Pair> Theme::shapePairs(bool dark)
+{
+    const Colours &set = colours(dark);
+    const QList<std::pair<QString, QColor>> grounds{{u"window"_s, set.window}, {u"base"_s, set.base}, {u"alternate rows"_s, set.alternate},
+        {u"buttons"_s, set.button}, {u"hovered"_s, set.neutral.tint}, {u"pressed"_s, set.accent.tint}};
+    QList<Pair> pairs;
+    for (const auto &[name, ground] : grounds) {
+        pairs << Pair{u"frame on "_s + name, set.edge, ground} << Pair{u"focus on "_s + name, set.accent.ink, ground};
+        for (const Tones *tone : {&set.neutral, &set.accent, &set.red, &set.amber, &set.green})
+            pairs << Pair{u"mark %1 on %2"_s.arg(tone->ink.name(), name), tone->ink, ground};
+    }
+    for (const auto &[name, ground] : grounds.mid(0, 2))
+        pairs << Pair{u"chart on "_s + name, set.accent.fill, ground};
+    for (const Tones *tone : {&set.neutral, &set.amber, &set.green})
+        pairs << Pair{u"bar of confidence %1"_s.arg(tone->ink.name()), tone->ink, set.line};
+    pairs << Pair{u"primary button on window"_s, set.accent.fill, set.window} << Pair{u"focus inside it"_s, set.accent.onFill, set.accent.fill}
+          << Pair{u"cursor's edge on the chosen row"_s, set.accent.ink, set.selection};
     return pairs;
 }
 

@@ -41,8 +41,10 @@ public:
     static QColor panelFill(Tone tone);
     /// For captions and hints: quieter than the body, still readable.
     static QColor quietInk();
-    /// Frames of cards, lines between parts.
+    /// Frames of cards, lines between parts: they only divide.
     static QColor line();
+    /// Frames of what a hand can use, such as fields, buttons and scroll bars, and shapes that tell something.
+    static QColor edge();
 
     static QFont font(Text size);
     /// The same font with figures of one width, so that amounts stand under each other.
@@ -55,6 +57,8 @@ public:
         QColor background;
     };
     static QList<Pair> textPairs(bool dark);
+    /// Marks, frames, rings of the focus, charts: what need not be read, but seen.
+    static QList<Pair> shapePairs(bool dark);
     static QPalette palette(bool dark);
     /// By WCAG 2: 1 for equal colours, 21 for black on white.
     static double contrast(const QColor &a, const QColor &b);

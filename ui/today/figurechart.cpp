@@ -207,7 +207,7 @@ void FigureChart::fill(const ChartData &was)
 void FigureChart::colour()
 {
     const QColor quiet = Theme::quietInk();
-    const QColor plain = m_grey ? faint(quiet, 130) : Theme::fill(Theme::Tone::Accent);
+    const QColor plain = m_grey ? Theme::edge() : Theme::fill(Theme::Tone::Accent);
     const auto ink = [&](Mood mood) { return m_grey ? quiet : Theme::ink(toneOf(mood)); };
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Mood mood = m_data.sets[i].mood;
@@ -217,7 +217,7 @@ void FigureChart::colour()
     if (m_line)
         m_line->setPen(QPen(plain, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (m_ground) {
-        m_ground->setPen(Qt::NoPen);
+        m_ground->setPen(QPen(Theme::edge(), 1)); // the ground itself is faint, so that what is now stands out
         m_ground->setBrush(faint(quiet, 60));
     }
     for (qsizetype i = 0; i < m_marks.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace halfday {
 
@@ -28,7 +29,11 @@ ChoiceRow::ChoiceRow(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGr
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Theme::step);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &ChoiceRow::chosenByHand);
+    // Not idClicked(): assistive technology toggles what can be checked.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !m_quiet)
+            emit chosenByHand(id);
+    });
 }
 
 void ChoiceRow::add(int id, const QString &text, const QString &objectName)
@@ -46,7 +51,11 @@ void ChoiceRow::setText(int id, const QString &text)
     m_buttons->button(id)->setAccessibleName(text);
 }
 
-void ChoiceRow::setChosen(int id) { m_buttons->button(id)->setChecked(true); }
+void ChoiceRow::setChosen(int id)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_buttons->button(id)->setChecked(true);
+}
 
 int ChoiceRow::chosen() const { return m_buttons->checkedId(); }
 

@@ -27,6 +27,7 @@ signals:
 
 private:
     QButtonGroup *m_buttons;
+    bool m_quiet = false;
 };
 
 /// A button that stays pressed while what it says holds, and is bold then.

@@ -112,7 +112,7 @@ void Background::makeActions()
 {
     QMenu *file = m_window->fileMenu();
     QAction *quit = file->actions().value(file->actions().size() - 1);
-    auto *settings = new QAction(Icons::named(u"preferences-desktop-notification"_s), tr("&Notifications …"), this);
+    auto *settings = new QAction(Icons::named(u"notifications"_s), tr("&Notifications …"), this);
     settings->setObjectName(u"notifications"_s);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(settings, &QAction::triggered, this, &Background::openSettings);
@@ -237,7 +237,7 @@ void Background::apply(const WatchSettings &choices)
 void Background::addSettingsPage()
 {
     m_window->settingsBook()->addPage(
-        {u"notifications"_s, tr("Notifications"), u"preferences-desktop-notification"_s,
+        {u"notifications"_s, tr("Notifications"), u"notifications"_s,
          [this] {
              m_page = new NotificationsPage(m_choices, m_zone);
              connect(m_page, &NotificationsPage::testRequested, this, &Background::sendTest);

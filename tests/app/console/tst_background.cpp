@@ -1,6 +1,7 @@
 #include "app/console/tray/notificationspage.h"
 #include "tests/app/console/watchfixture.h"
 #include "tests/support/testsettings.h"
+#include "translations/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -273,6 +274,33 @@ private slots:
             }
         }
         QCOMPARE(trayPicture({TrayState::Health::Red, 2}).availableSizes().size(), 7);
+    }
+
+    void theTraySpeaksTheNewLanguage()
+    {
+        Watch watch;
+        watch.board({Watch::red(17)});
+        watch.trayAction("trayQuiet")->trigger();
+        QCOMPARE(watch.trayAction("trayOpen")->text(), u"&Open Halfday"_s);
+        const QString before = watch.background->tray().sentence();
+        const QString quiet = watch.trayAction("trayEndQuiet")->text();
+        QVERIFY(!before.isEmpty() && !quiet.isEmpty());
+        const auto backToEnglish = qScopeGuard([] { Language::use({}); });
+        Language::use(u"de"_s);
+        MainWindow german(watch.settings, watch.clock);
+        german.addView(new FakeView(u"reviews"_s, u"Bewertungen"_s, u"view-list-text"_s, 3));
+        watch.background->adopt(german);
+        for (const char *name : {"trayOpen", "trayCheck", "tray-reviews", "trayQuiet", "trayEndQuiet", "traySettings", "trayQuit"}) {
+            QVERIFY2(watch.trayAction(name), name);
+            QVERIFY2(!watch.trayAction(name)->text().isEmpty(), name);
+        }
+        QCOMPARE(watch.trayAction("trayOpen")->text(), u"Halfday &öffnen"_s);
+        QVERIFY(watch.background->tray().sentence() != before);
+        QVERIFY(watch.trayAction("trayEndQuiet")->text() != quiet);
+        QVERIFY(watch.trayAction("trayEndQuiet")->isVisible());
+        QVERIFY(watch.trayAction("tray-reviews")->isVisible() && !watch.trayAction("tray-cases")->isVisible());
+        QVERIFY(watch.background->tray().menu()->actions().first()->text().contains(u"Fox"_s)); // the red alert stands there still
+        watch.background.reset(); // before the window that it has
     }
 };
 

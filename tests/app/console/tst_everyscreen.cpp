@@ -152,7 +152,7 @@ private slots:
         m_problems.clear();
         ConsoleOptions options = m_place.options();
         QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"window/language"_s, language);
-        QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"reviews/savedFilters"_s, QVariantMap{{u"Happy Paws"_s, QVariantMap{{u"rating"_s, 5}}}});
+        QSettings(options.settingsFile, QSettings::IniFormat).setValue(u"reviews/savedFilters"_s, QVariantMap{{PseudoLanguage::strange(u"Mine"_s), QVariantMap{{u"rating"_s, 5}}}});
         Language::use(language);
         if (pseudo)
             QCoreApplication::installTranslator(&m_pseudo);

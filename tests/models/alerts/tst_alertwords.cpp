@@ -84,7 +84,7 @@ private slots:
         row("rate, worse", alert(u"refund_rate"_s, rate, Severity::Yellow, 1), u"18.0 % of purchases were refunded: investigate"_s,
             u"9 of 50 purchases in 30 days; yellow from 10 %, to be investigated above 15 %"_s, u"refunds "_s);
         row("case", alert(u"case_breached"_s, with(with(money, u"case"_s, 17), u"issue"_s, u"missing_quiz_data"_s)),
-            u"Case 17 is past its deadline: Happy Paws"_s, u"missing quiz data · A$22.00 · assigned to nobody"_s, u"cases 17"_s);
+            u"Case 17 is past its deadline: Happy Paws"_s, u"Quiz answers are missing · A$22.00 · assigned to nobody"_s, u"cases 17"_s);
         row("case, big number", alert(u"case_breached"_s, with(with(money, u"case"_s, qint64(9007199254740993)), u"assigned_to"_s, u"anna"_s)),
             u"Case 9007199254740993 is past its deadline: Happy Paws"_s, u"A$22.00 · assigned to anna"_s, u"cases 9007199254740993"_s);
         row("window", alert(u"refund_window_closing"_s, with(with(with(money, u"request"_s, 3), u"closes_us"_s, 1'000'000), u"session_us"_s, qint64(18'181'000'000))),

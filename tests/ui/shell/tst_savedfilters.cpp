@@ -244,6 +244,19 @@ private slots:
         QCOMPARE(spoken->role(), QAccessible::Button);
         QCOMPARE(spoken->text(QAccessible::Name), name);
         QVERIFY(!desk.item(u"reviews"_s, u"<b>bold</b>"_s)->toolTip().contains(u"<b>"_s));
+        if (qEnvironmentVariableIsSet("HALFDAY_LOOK")) {
+            QTRY_VERIFY(desk.said(u"reviews"_s, name).endsWith(u"found"_s));
+            for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+                desk.window.setThemeMode(mode);
+                for (const int zoom : {100, 200}) {
+                    desk.window.setZoom(zoom);
+                    QTest::keyClick(desk.window.currentView(), Qt::Key_Tab);
+                    QCoreApplication::processEvents();
+                    desk.window.grab().save(u"%1/saved-%2-%3.png"_s.arg(qEnvironmentVariable("HALFDAY_LOOK")).arg(int(mode)).arg(zoom));
+                }
+            }
+            desk.window.setZoom(100);
+        }
         spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(desk.filters(u"reviews"_s), (QVariantMap{{u"rating"_s, 2}}));
     }
