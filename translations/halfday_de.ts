@@ -1535,14 +1535,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Richtlinien</translation>
     </message>
     <message>
-        <source>&amp;Connections …</source>
-        <translation>&amp;Verbindungen …</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>„%1“ ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4979,6 +4971,14 @@ Umgebung: PGPASSWORD und die übrigen Variablen von libpq, HALFDAY_STRIPE_KEY, H
     <message>
         <source>Asking the keychain for the secrets of “%1” …</source>
         <translation>Der Schlüsselbund wird nach den Geheimnissen von „%1“ gefragt …</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain now.</source>
+        <translation>Das Passwort liegt jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The provider key is in the keychain now.</source>
+        <translation>Der Anbieterschlüssel liegt jetzt im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10293,37 @@ Endet mit 0, wenn alles in Ordnung ist, mit 1 bei Problemen, 2 bei falscher Verw
     <message>
         <source>The demo&apos;s Stripe cannot listen on port %1.</source>
         <translation>Das Stripe der Demo kann nicht auf Port %1 lauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>halfday::Switchboard</name>
+    <message>
+        <source>&amp;Connections …</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Switch to the &amp;demo</source>
+        <translation>Zur &amp;Demo wechseln</translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation>die Demo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Nothing has changed in this window: go on here, or try again.</source>
+        <translation>Öffnen ließ sich nicht: %1. In diesem Fenster hat sich nichts geändert: hier weiterarbeiten oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This window works all the same. Unlock or start the keychain, then try again.</source>
+        <translation>Dieses Fenster arbeitet trotzdem. Den Schlüsselbund entsperren oder starten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
