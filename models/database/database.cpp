@@ -44,17 +44,6 @@ void Database::useReplica(const ConnectionSettings &replica)
     connect(m_replica.get(), &Replica::primaryTold, this, [this](Instant now) { m_clock.pin(now); });
 }
 
-void Database::cancelReconciling(std::function<bool()> isWanted)
-{
-    if (m_cancelAsked.exchange(true))
-        return; // on its way
-    m_writing.post([this, isWanted = std::move(isWanted)](const Result<Session *> &) {
-        if (isWanted())
-            m_reconciling.cancel();
-        m_cancelAsked = false;
-    });
-}
-
 void Database::reconnectNow()
 {
     m_reading.reconnectNow();

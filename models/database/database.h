@@ -55,9 +55,7 @@ public:
 
     /// The same for comparing a million payments with a million charges.
     template <class T> Task<T> reconcile(std::function<Result<T>(Session &)> work) { return run<T>(&m_reconciling, std::move(work), m_replica.get()); }
-    /// Asks the server to stop what reconcile() has it do now, if `isWanted` still says so when that can be asked: the request is a
-    /// connection of its own, which whoever calls this does not wait for.
-    void cancelReconciling(std::function<bool()> isWanted);
+    void cancelReconciling() { m_reconciling.cancel(); }
 
     void reconnectNow();
 
@@ -81,7 +79,6 @@ private:
     Lane m_writing;
     Lane m_watching;
     Lane m_reconciling;
-    std::atomic<bool> m_cancelAsked = false;
     std::unique_ptr<Replica> m_replica; // what it asks of the lanes above ends before they do
 };
 

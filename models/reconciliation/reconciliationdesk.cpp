@@ -17,19 +17,13 @@ struct ReconciliationDesk::State {
     Progress progress = {};
     std::shared_ptr<ReconciliationListing> listing = {}; ///< none: nothing runs
     QTimer cancelling{};
-    std::shared_ptr<std::atomic<bool>> cancelIsWanted = {};
-
-    void askToStop()
-    {
-        store.cancelMatching([wanted = cancelIsWanted] { return wanted->load(); });
-    }
 };
 
 ReconciliationDesk::ReconciliationDesk(ReconciliationStore &store, QList<PaymentGateway *> gateways, QString holder, QObject *parent)
     : QObject(parent), m_state(new State{store, std::move(gateways), std::move(holder)})
 {
     m_state->cancelling.setInterval(100ms);
-    connect(&m_state->cancelling, &QTimer::timeout, this, [this] { m_state->askToStop(); });
+    connect(&m_state->cancelling, &QTimer::timeout, this, [this] { m_state->store.cancelMatching(); });
 }
 
 ReconciliationDesk::~ReconciliationDesk()
@@ -100,11 +94,8 @@ void ReconciliationDesk::cancel()
     const std::shared_ptr<ReconciliationListing> listing = m_state->listing;
     listing->cancel();
     if (m_state->progress.stage == Stage::Matching) {
-        if (m_state->cancelling.isActive())
-            return;
-        m_state->cancelIsWanted = std::make_shared<std::atomic<bool>>(true);
+        m_state->store.cancelMatching();
         m_state->cancelling.start(); // again and again: the first request may come a moment before what it is meant for
-        m_state->askToStop();
         return;
     }
     // The provider may take its time, and nobody needs its answer; a page on its way to the database is there before the
@@ -120,8 +111,6 @@ void ReconciliationDesk::cancel()
 void ReconciliationDesk::finish()
 {
     m_state->cancelling.stop();
-    if (m_state->cancelIsWanted)
-        *m_state->cancelIsWanted = false; // a request that is late must not stop what comes next
     m_state->listing->onProgress = {};
     m_state->listing.reset();
     m_state->progress.stage = Stage::Idle;

@@ -257,9 +257,9 @@ Task<Reconciliation> ReconciliationStore::noteLookup(MissingPayment payment, Res
     });
 }
 
-void ReconciliationStore::cancelMatching(std::function<bool()> isWanted)
+void ReconciliationStore::cancelMatching()
 {
-    m_database.cancelReconciling(std::move(isWanted));
+    m_database.cancelReconciling();
 }
 
 Task<int> ReconciliationStore::letGo(QString holder) const

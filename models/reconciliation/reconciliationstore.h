@@ -115,8 +115,8 @@ public:
     Task<ListingProgress> addRefunds(ListingProgress at, QList<ProviderRefund> refunds, QString next) const;
     /// Compares everything, in sets; the answer has the totals. Twice is the same as once.
     Task<Reconciliation> match(qint64 run) const;
-    /// Asks the server to stop what match() has it do, while `isWanted`; that call fails and the run can be matched again.
-    void cancelMatching(std::function<bool()> isWanted);
+    /// Asks the server to stop what match() has it do; that call fails and the run can be matched again.
+    void cancelMatching();
     /// The run's payments that are missing there and were not asked for yet, oldest first.
     Task<QList<MissingPayment>> missingThere(qint64 run, int most) const;
     /// What the provider answered when it was asked for that payment; the run as it is then. NotFound: it does not know it;
