@@ -8,7 +8,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QElapsedTimer>
-#include <QSettings>
 
 namespace halfday::bench {
 
@@ -23,10 +22,9 @@ class Desk
 public:
     explicit Desk(const ConnectionSettings &server)
         : m_database(server, m_clock)
-        , m_settings(u"Halfday"_s, u"Bench"_s)
     {
         waitUntilOpen(m_database);
-        m_view = std::make_unique<ReviewsView>(m_database, m_settings);
+        m_view = std::make_unique<ReviewsView>(m_database);
         m_view->resize(1280, 800);
         m_view->show();
         turnFor(300ms);
@@ -46,7 +44,6 @@ public:
 private:
     SystemClock m_clock;
     Database m_database;
-    QSettings m_settings;
     std::unique_ptr<ReviewsView> m_view;
 };
 

@@ -9,7 +9,6 @@
 #include "ui/reviews/reviewsview.h"
 #include "ui/today/todayview.h"
 
-#include <QSettings>
 
 namespace halfday::bench {
 
@@ -61,7 +60,6 @@ void measureRefresh(const Server &server, const Sizes &sizes, Report &report)
     const SystemClock clock;
     Database database(server.operatorLogin, clock);
     waitUntilOpen(database);
-    QSettings settings(u"Halfday"_s, u"Bench"_s);
     AlertStore alerts(database);
     const SnapshotStore figures(database);
     const int runs = std::max(sizes.runs, 3);
@@ -84,7 +82,7 @@ void measureRefresh(const Server &server, const Sizes &sizes, Report &report)
         measurePage(u"the first page"_s, today, [&] { today.refresh(); }, runs, report);
     }
     {
-        ReviewsView reviews(database, settings);
+        ReviewsView reviews(database);
         measurePage(u"%L1 reviews"_s.arg(sizes.pending), reviews, [&] { reviews.refresh(); }, runs, report);
     }
     {
