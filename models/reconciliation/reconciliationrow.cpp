@@ -21,6 +21,8 @@ const QString differenceColumns
        "coalesce(d.closed_because, ''), coalesce(d.closed_by, ''), halfday.us(d.closed_at), coalesce(d.undoable, false), "
        "array_to_string(d.remedies, ','), (select i.looked_up from halfday.reconciliation_items i where i.id = d.id)"_s;
 
+const QString patiently = u"set local statement_timeout = '1h'; "_s;
+
 const QString progressColumns
     = u"p.id, p.holder, p.charges_listed, p.refunds_listed, coalesce(p.charges_cursor, ''), coalesce(p.refunds_cursor, ''), "
        "p.charges_done::integer, p.refunds_done::integer, halfday.us(p.period_from - halfday.list_margin()), "

@@ -11,6 +11,8 @@ namespace reconciliationsql {
 extern const QString runColumns; ///< of `r`
 constexpr int runColumnCount = 24;
 extern const QString differenceColumns; ///< of `d`
+/// Set before a statement that may take longer than others: comparing a million with a million does.
+extern const QString patiently;
 extern const QString progressColumns; ///< of `p`, a row of halfday.reconciliations
 
 Reconciliation readRun(const Row &row, int first = 0);
