@@ -96,7 +96,8 @@ void ReconciliationView::updateActions()
 
 void ReconciliationView::updateRemedies(const std::optional<Difference> &row)
 {
-    const bool free = row && !m_mending && !m_detail->panel()->isOpen();
+    const bool idle = !m_mending && !m_desk.isRunning(); // what is still being asked about is not mended yet
+    const bool free = row && idle && !m_detail->panel()->isOpen();
     for (int i = 0; i < m_remedies.size(); ++i) {
         const auto remedy = Remedy(i);
         const bool there = row && row->remedies.contains(remedy);
@@ -116,7 +117,7 @@ void ReconciliationView::updateRemedies(const std::optional<Difference> &row)
     m_takeBack->setEnabled(free && row->undoable);
     // Never about the row under the cursor: it says which one it is about.
     m_undo->setText(m_last ? tr("Take the last one back: %1").arg(visibleLine(m_last->chargeId).replace(u'&', u"&&"_s)) : tr("Take the last one back"));
-    m_undo->setEnabled(m_last && !m_mending);
+    m_undo->setEnabled(m_last && idle);
 }
 
 void ReconciliationView::periodChanged()

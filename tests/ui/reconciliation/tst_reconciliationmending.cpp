@@ -29,8 +29,9 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_VERIFY2(screen.model()->rowCount() == 5, qPrintable(screen.said()));
-        QVERIFY(!screen.find<QWidget>("progressStrip")->isVisible());
+        QTRY_VERIFY(!screen.find<QWidget>("progressStrip")->isVisible());
         QTRY_COMPARE(screen.view.count(), std::optional<qint64>(5));
 
         // The amount: theirs is true.
@@ -94,6 +95,7 @@ private slots:
         QTRY_VERIFY(screen.view.settled());
         QVERIFY(!screen.action("undoRemedy")->isEnabled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
         QVERIFY(screen.choose(u"ch_amount"_s));
         QVERIFY(screen.deed("remedyset_succeeded", Qt::Key_F));
@@ -124,6 +126,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
         QVERIFY(screen.choose(u"ch_given_back"_s));
         QTRY_VERIFY(screen.action("remedyset_refunded")->isEnabled());
@@ -147,6 +150,7 @@ private slots:
         };
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
         // Our payment says whose it is: nothing is asked.
         QVERIFY(screen.choose(u"ch_late"_s));
@@ -180,6 +184,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(screen.view.settled(), 30000);
         QVERIFY(screen.choose(u"ch_amount"_s));
@@ -241,6 +246,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         QVERIFY(screen.choose(u"ch_amount"_s));
         screen.key(Qt::Key_C);

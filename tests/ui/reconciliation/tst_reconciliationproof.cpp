@@ -44,6 +44,7 @@ private slots:
         screen.view.setEvidenceFolder(folder.path());
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         QTRY_VERIFY(screen.action("saveEvidence")->isEnabled());
         screen.key(Qt::Key_S);
@@ -118,6 +119,7 @@ private slots:
         screen.view.setEvidenceFolder(u"/proc/self"_s);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         QTRY_VERIFY(screen.action("saveEvidence")->isEnabled());
         screen.key(Qt::Key_S);

@@ -46,6 +46,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_VERIFY(screen.label("viewState").startsWith(u"It adds up"_s));
         QCOMPARE(screen.model()->rowCount(), 0);
         QVERIFY(screen.said().contains(u"It adds up"_s));
@@ -63,6 +64,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 30000);
         for (int row = 0; row < 5; ++row) {
             screen.table()->setCurrentIndex(screen.model()->index(row, 0));
@@ -129,6 +131,7 @@ private slots:
         screen.table()->setFocus();
         QTRY_VERIFY(screen.view.primaryAction()->isEnabled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->rowCount(), 5, 20000);
         QCOMPARE(fixture.value(u"select count(*) from halfday.reconciliations where state <> 'abandoned'"_s), u"1"_s);
     }
@@ -140,6 +143,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         screen.key(Qt::Key_Slash);
         screen.type(u"unheard"_s);
@@ -166,12 +170,13 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         screen.period()->setOwnDates({QDate(2026, 10, 1), QDate(2026, 10, 8)});
         QTRY_COMPARE(screen.label("viewState"), u"This period has not been reconciled"_s);
         auto *history = screen.find<QComboBox>("earlierRuns");
         QTRY_COMPARE(history->count(), 2);
-        QVERIFY2(history->itemText(1).contains(u"1 Nov – 7 Nov 2026 · 5 open · anna"_s), qPrintable(history->itemText(1)));
+        QTRY_VERIFY2(history->itemText(1).contains(u"1 Nov – 7 Nov 2026 · 5 open · anna"_s), qPrintable(history->itemText(1)));
         history->setCurrentIndex(1);
         emit history->activated(1);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
@@ -185,6 +190,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         for (const bool archive : {false, true}) {
             screen.view.showSubpage(archive ? u"evidence"_s : QString());
@@ -214,6 +220,7 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.key(Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), number);
         for (int row = 0; row < number; ++row) {
             screen.table()->setCurrentIndex(screen.model()->index(row, 0));
