@@ -210,8 +210,10 @@ private slots:
         ReconciliationScreen screen(fixture);
         QTRY_VERIFY(screen.view.settled());
         screen.click("primaryAction");
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.desk.isRunning(), 60000);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         QVERIFY(screen.choose(u"ch_unheard"_s));
+        QTRY_VERIFY(screen.action("remedyrecord_payment")->isEnabled());
         screen.click("remedyrecord_paymentButton");
         auto *list = screen.find<QListWidget>("businessList");
         QTRY_COMPARE(list->count(), 3);
